@@ -1,0 +1,71 @@
+package vn.guongsang.problems;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+
+/**
+ * Makes problems: {@code type} is the stable address of a page about the code, title and detail are
+ * texts of the bundle in the reader's language.
+ */
+public final class Problems {
+
+    public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+
+    public Problems() {
+        texts.setBasename("vn.guongsang.problems.problems");
+        texts.setDefaultEncoding("UTF-8");
+        texts.setFallbackToSystemLocale(false);
+    }
+
+    public ProblemDetail of(RuleBroken broken) {
+        return of(
+                broken.kind().status(),
+                broken.code(),
+                broken.fields(),
+                broken.arguments().toArray());
+    }
+
+    public ProblemDetail of(HttpStatusCode status, String code, Object... arguments) {
+        return of(status, code, List.of(), arguments);
+    }
+
+    public ProblemDetail of(
+            HttpStatusCode status, String code, List<FieldProblem> fields, Object... arguments) {
+        var problem = ProblemDetail.forStatus(status);
+        problem.setType(URI.create("/problems/" + code));
+        problem.setTitle(text(code + ".title"));
+        problem.setDetail(text(code + ".detail", arguments));
+        if (!fields.isEmpty()) {
+            problem.setProperty("errors", fields.stream().map(this::error).toList());
+        }
+        return problem;
+    }
+
+    /** Whether the bundle knows the code, so that a page can be shown for it. */
+    public boolean knows(String code) {
+        return texts.getMessage(code + ".title", null, null, VIETNAMESE) != null;
+    }
+
+    /** A text of the bundle in the language of the request at hand. */
+    public String text(String key, Object... arguments) {
+        return texts.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+
+    private Map<String, String> error(FieldProblem field) {
+        return Map.of(
+                "pointer",
+                field.pointer(),
+                "code",
+                field.code(),
+                "detail",
+                text("field." + field.code(), field.arguments().toArray()));
+    }
+}

@@ -1,0 +1,31 @@
+package vn.guongsang.problems;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/**
+ * Gives every web process the same way to say no, Vietnamese unless the reader asks for English.
+ */
+@AutoConfiguration(
+        beforeName = "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration")
+@Import(WebProblems.class)
+class ProblemsAutoConfiguration {
+
+    @Bean
+    Problems problems() {
+        return new Problems();
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        var resolver = new AcceptHeaderLocaleResolver();
+        resolver.setSupportedLocales(List.of(Problems.VIETNAMESE, Locale.ENGLISH));
+        resolver.setDefaultLocale(Problems.VIETNAMESE);
+        return resolver;
+    }
+}
