@@ -26,11 +26,14 @@ public final class Problems {
     }
 
     public ProblemDetail of(RuleBroken broken) {
-        return of(
-                broken.kind().status(),
-                broken.code(),
-                broken.fields(),
-                broken.arguments().toArray());
+        var problem =
+                of(
+                        broken.kind().status(),
+                        broken.code(),
+                        broken.fields(),
+                        broken.arguments().toArray());
+        broken.details().forEach(problem::setProperty);
+        return problem;
     }
 
     public ProblemDetail of(HttpStatusCode status, String code, Object... arguments) {

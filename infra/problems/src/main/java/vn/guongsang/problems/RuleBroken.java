@@ -1,6 +1,7 @@
 package vn.guongsang.problems;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -39,6 +40,11 @@ public abstract class RuleBroken extends RuntimeException {
     /** Every place in the request that has to change; empty where the rule is about no place. */
     public List<FieldProblem> fields() {
         return List.of();
+    }
+
+    /** What else a caller needs to know, as members of the problem. */
+    public Map<String, Object> details() {
+        return Map.of();
     }
 
     /** What a caller can do about it, which decides the status. */

@@ -1,0 +1,107 @@
+package vn.guongsang.platform.events;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.springframework.messaging.Message;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.guongsang.platform.envelope.EventCodec;
+import vn.guongsang.platform.envelope.IncomingEvent;
+import vn.guongsang.platform.faults.FaultPoints;
+import vn.guongsang.platform.inbox.Inbox;
+import vn.guongsang.platform.observability.Traces;
+import vn.guongsang.platform.parking.ParkedEvents;
+import vn.guongsang.platform.scope.CentreFence;
+
+/**
+ * Makes the functions that Spring Cloud Stream binds to topics. What passes by itself is tried
+ * again for ever; what does not is parked with its key, and the other keys go on.
+ */
+public class EventConsumers {
+
+    private final EventCodec codec;
+    private final CentreFence fence;
+    private final Inbox inbox;
+    private final ParkedEvents parked;
+    private final TransactionTemplate transaction;
+    private final MeterRegistry meters;
+    private final Traces traces;
+    private final FaultPoints faults;
+    private final Map<String, EventProcessor> processors = new ConcurrentHashMap<>();
+
+    EventConsumers(
+            EventCodec codec,
+            CentreFence fence,
+            Inbox inbox,
+            ParkedEvents parked,
+            PlatformTransactionManager transactions,
+            MeterRegistry meters,
+            Traces traces,
+            FaultPoints faults) {
+        this.codec = codec;
+        this.fence = fence;
+        this.inbox = inbox;
+        this.parked = parked;
+        this.transaction = new TransactionTemplate(transactions);
+        this.meters = meters;
+        this.traces = traces;
+        this.faults = faults;
+    }
+
+    /**
+     * For what must happen once per event: one record, one transaction, one row in the inbox.
+     *
+     * @param consumer the consumer group, {@code <service>.<what it does>}
+     */
+    public Consumer<Message<byte[]>> effect(String consumer, EventRouter router) {
+        return effect(
+                processor(
+                        consumer,
+                        router,
+                        (event, handler) -> inbox.once(consumer, event.eventId(), handler)));
+    }
+
+    /**
+     * For read models: a whole poll, one transaction. The handlers must bear repeats, gaps and
+     * older events, which they do by comparing revisions.
+     *
+     * @param consumer the consumer group, {@code <service>.<what it shows>}
+     */
+    public Consumer<Message<List<byte[]>>> projection(String consumer, EventRouter router) {
+        var processor = processor(consumer, router, (_, handler) -> handler.run());
+        var delay =
+                Timer.builder("projection.delay")
+                        .description("From the broker to the read model")
+                        .tag("view", consumer)
+                        .publishPercentileHistogram()
+                        .register(meters);
+        return new Projection(
+                effect(processor), processor, parked::holdsUpAny, transaction, delay, faults);
+    }
+
+    /** Applies a parked event again, in the running transaction. */
+    void again(String consumer, IncomingEvent event) {
+        var processor = processors.get(consumer);
+        if (processor == null) {
+            throw new IllegalStateException(consumer + " is no longer there");
+        }
+        processor.apply(event);
+    }
+
+    private Effect effect(EventProcessor processor) {
+        return new Effect(processor, parked, transaction, traces, faults);
+    }
+
+    private EventProcessor processor(
+            String consumer, EventRouter router, EventProcessor.Guard guard) {
+        var processor = new EventProcessor(consumer, router, codec, fence, meters, guard);
+        if (processors.putIfAbsent(consumer, processor) != null) {
+            throw new IllegalStateException(consumer + " is there twice");
+        }
+        return processor;
+    }
+}

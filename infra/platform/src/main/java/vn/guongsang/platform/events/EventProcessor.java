@@ -1,0 +1,69 @@
+package vn.guongsang.platform.events;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import vn.guongsang.contracts.EventType;
+import vn.guongsang.platform.envelope.Causation;
+import vn.guongsang.platform.envelope.EventCodec;
+import vn.guongsang.platform.envelope.IncomingEvent;
+import vn.guongsang.platform.envelope.UnreadableEvent;
+import vn.guongsang.platform.scope.CentreFence;
+import vn.guongsang.platform.scope.CentreScope;
+
+/**
+ * Applies one event for one consumer, inside the centre it came from. Needs a running transaction.
+ */
+class EventProcessor {
+
+    private final String consumer;
+    private final EventRouter router;
+    private final EventCodec codec;
+    private final CentreFence fence;
+    private final MeterRegistry meters;
+    private final Guard guard;
+
+    /**
+     * What stands between an event and its handler: the inbox for effects, nothing for projections.
+     */
+    interface Guard {
+        void pass(IncomingEvent event, Runnable handler);
+    }
+
+    EventProcessor(
+            String consumer,
+            EventRouter router,
+            EventCodec codec,
+            CentreFence fence,
+            MeterRegistry meters,
+            Guard guard) {
+        this.consumer = consumer;
+        this.router = router;
+        this.codec = codec;
+        this.fence = fence;
+        this.meters = meters;
+        this.guard = guard;
+    }
+
+    String consumer() {
+        return consumer;
+    }
+
+    void apply(IncomingEvent event) {
+        var name = event.type().orElseThrow(() -> new UnreadableEvent("no type", null));
+        var type = EventType.named(name);
+        if (type.isEmpty()) {
+            meters.counter("events.unknown", "consumer", consumer, "type", name).increment();
+            return;
+        }
+        router.route(type.get(), event, codec).ifPresent(handler -> handle(event, handler));
+    }
+
+    private void handle(IncomingEvent event, Runnable handler) {
+        CentreScope.call(
+                event.centre(),
+                () -> {
+                    fence.raise();
+                    Causation.of(event.eventId(), () -> guard.pass(event, handler));
+                    return null;
+                });
+    }
+}

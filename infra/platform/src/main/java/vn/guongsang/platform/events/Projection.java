@@ -1,0 +1,75 @@
+package vn.guongsang.platform.events;
+
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.messaging.Message;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.guongsang.platform.envelope.IncomingEvent;
+import vn.guongsang.platform.faults.FaultPoints;
+
+/**
+ * Takes a whole poll in one transaction, which is thirty times faster than one each: for what can
+ * be applied again and again. Only when a poll fails are its records applied one by one.
+ */
+class Projection implements Consumer<Message<List<byte[]>>> {
+
+    private final Effect oneByOne;
+    private final EventProcessor processor;
+    private final HeldUpKeys heldUp;
+    private final TransactionTemplate transaction;
+    private final Timer delay;
+    private final FaultPoints faults;
+
+    /** Whether any key of this consumer waits; then the poll takes the careful way. */
+    interface HeldUpKeys {
+        boolean any(String consumer);
+    }
+
+    Projection(
+            Effect oneByOne,
+            EventProcessor processor,
+            HeldUpKeys heldUp,
+            TransactionTemplate transaction,
+            Timer delay,
+            FaultPoints faults) {
+        this.oneByOne = oneByOne;
+        this.processor = processor;
+        this.heldUp = heldUp;
+        this.transaction = transaction;
+        this.delay = delay;
+        this.faults = faults;
+    }
+
+    @Override
+    public void accept(Message<List<byte[]>> poll) {
+        var events = ReceivedRecords.all(poll);
+        if (!appliedTogether(events)) {
+            events.forEach(oneByOne::accept);
+        }
+        faults.reached("consumer.committed");
+        var now = Instant.now();
+        events.forEach(event -> delay.record(Duration.between(event.written(), now)));
+    }
+
+    private boolean appliedTogether(List<IncomingEvent> events) {
+        try {
+            return Boolean.TRUE.equals(
+                    transaction.execute(
+                            _ -> {
+                                if (heldUp.any(processor.consumer())) {
+                                    return false;
+                                }
+                                events.forEach(processor::apply);
+                                return true;
+                            }));
+        } catch (RuntimeException failure) {
+            if (Outage.causes(failure)) {
+                throw failure;
+            }
+            return false;
+        }
+    }
+}
