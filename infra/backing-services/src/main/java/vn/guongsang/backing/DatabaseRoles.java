@@ -34,9 +34,15 @@ final class DatabaseRoles {
         if (role.endsWith("_app")) {
             Sql.run(cluster, "alter role %s set statement_timeout = '8s'".formatted(role));
             Sql.run(cluster, "alter role %s set lock_timeout = '4s'".formatted(role));
-            Sql.run(cluster, "alter role %s set idle_in_transaction_session_timeout = '15s'".formatted(role));
+            Sql.run(
+                    cluster,
+                    "alter role %s set idle_in_transaction_session_timeout = '15s'"
+                            .formatted(role));
         } else if (role.endsWith("_relay")) {
-            Sql.run(cluster, "alter role %s set idle_in_transaction_session_timeout = '30s'".formatted(role));
+            Sql.run(
+                    cluster,
+                    "alter role %s set idle_in_transaction_session_timeout = '30s'"
+                            .formatted(role));
         }
     }
 }

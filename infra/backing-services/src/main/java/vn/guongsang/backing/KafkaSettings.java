@@ -48,19 +48,28 @@ record KafkaSettings(Path home, int clientPort, int controllerPort, String admin
 
     private Map<String, String> listeners() {
         return Map.of(
-                "process.roles", "broker,controller",
-                "node.id", Integer.toString(NODE),
-                "controller.quorum.voters", NODE + "@" + LOOPBACK + controllerPort,
+                "process.roles",
+                "broker,controller",
+                "node.id",
+                Integer.toString(NODE),
+                "controller.quorum.voters",
+                NODE + "@" + LOOPBACK + controllerPort,
                 "listeners",
-                        CLIENT + "://" + bootstrap() + "," + CONTROLLER + "://" + LOOPBACK + controllerPort,
-                "advertised.listeners", CLIENT + "://" + bootstrap(),
-                "controller.listener.names", CONTROLLER,
-                "inter.broker.listener.name", CLIENT,
-                "log.dirs", data().toString(),
+                CLIENT + "://" + bootstrap() + "," + CONTROLLER + "://" + LOOPBACK + controllerPort,
+                "advertised.listeners",
+                CLIENT + "://" + bootstrap(),
+                "controller.listener.names",
+                CONTROLLER,
+                "inter.broker.listener.name",
+                CLIENT,
+                "log.dirs",
+                data().toString(),
                 // After a kill the controller takes the broker back only when its old session is
                 // over.
-                "broker.session.timeout.ms", "3000",
-                "broker.heartbeat.interval.ms", "500");
+                "broker.session.timeout.ms",
+                "3000",
+                "broker.heartbeat.interval.ms",
+                "500");
     }
 
     private Map<String, String> security() {

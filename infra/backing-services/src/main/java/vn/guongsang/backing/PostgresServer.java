@@ -58,8 +58,7 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Starts the server and waits until it is ready or has ended. */
     private static ServerProcess launch(PostgresData data, int port, Instant deadline) {
-        var command =
-                data.program(data.directory(), "postgres", PostgresSettings.arguments(port));
+        var command = data.program(data.directory(), "postgres", PostgresSettings.arguments(port));
         var process =
                 ServerProcess.start(command, new ServerLog(data.home().resolve("server.log")));
         while (!data.isServedBy(process.process().pid()) && !process.endsWithin(TICK)) {
@@ -72,7 +71,9 @@ public final class PostgresServer implements AutoCloseable {
         return process;
     }
 
-    /** After a {@code kill -9} the old sessions need a moment to notice that their server is gone. */
+    /**
+     * After a {@code kill -9} the old sessions need a moment to notice that their server is gone.
+     */
     private static boolean endedByRemains(ServerProcess process) {
         return !process.process().isAlive()
                 && process.log().lastLines().contains("pre-existing shared memory block");

@@ -65,9 +65,6 @@ final class TopicRights {
         return new AclBinding(
                 resource,
                 new AccessControlEntry(
-                        "User:" + service.principal(),
-                        "*",
-                        operation,
-                        AclPermissionType.ALLOW));
+                        "User:" + service.principal(), "*", operation, AclPermissionType.ALLOW));
     }
 }

@@ -1,7 +1,6 @@
 package vn.guongsang.backing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -25,7 +24,8 @@ class PostgresServerTests {
         }
         try (var server = PostgresServer.start(home, port, "secret");
                 var connection = server.connect("postgres")) {
-            assertThat(Sql.strings(connection, "select n from kept")).containsExactlyInAnyOrder("1", "2");
+            assertThat(Sql.strings(connection, "select n from kept"))
+                    .containsExactlyInAnyOrder("1", "2");
         }
     }
 
