@@ -21,7 +21,7 @@ import org.tukaani.xz.XZInputStream;
  * gets its name only when it is whole, so an unpack that was cut short is never used.
  */
 final class PostgresBinaries {
-    private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
+    static final String ARCHIVE = "/postgres-linux-x86_64.txz";
 
     private PostgresBinaries() {}
 
@@ -29,7 +29,7 @@ final class PostgresBinaries {
     static synchronized Path unpacked(Path cache) {
         try {
             var archive = Objects.requireNonNull(PostgresBinaries.class.getResource(ARCHIVE));
-            var whole = cache.resolve("postgres-" + checksum(archive));
+            var whole = cache.resolve(name(archive));
             if (!Files.isDirectory(whole)) {
                 openDirectory(cache);
                 unpackAlone(archive, whole);
@@ -46,9 +46,10 @@ final class PostgresBinaries {
         }
     }
 
-    private static String checksum(URL archive) throws IOException {
+    /** Another version has another checksum, and so a directory of its own. */
+    static String name(URL archive) throws IOException {
         var connection = (JarURLConnection) archive.openConnection();
-        return Long.toHexString(connection.getJarEntry().getCrc());
+        return "postgres-" + Long.toHexString(connection.getJarEntry().getCrc());
     }
 
     private static void unpackAlone(URL archive, Path whole) throws IOException {

@@ -49,7 +49,12 @@ public final class PostgresServer implements AutoCloseable {
         }
         if (!process.process().isAlive()) {
             throw new BackingServiceFailed(
-                    "PostgreSQL did not start on port " + port + ":\n" + process.log().lastLines());
+                    "PostgreSQL did not start. Free port "
+                            + port
+                            + ", and stop what else runs on "
+                            + data.home()
+                            + ". Its last words:\n"
+                            + process.log().lastLines());
         }
         var server = new PostgresServer(port, superuserPassword, process);
         server.verify();
