@@ -1,0 +1,3 @@
+package vn.guongsang.testkit.rules.unruly.nomination.submission.web;
+
+public record Door(String name) {}

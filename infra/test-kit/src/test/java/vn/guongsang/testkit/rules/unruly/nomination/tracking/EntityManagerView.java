@@ -1,0 +1,5 @@
+package vn.guongsang.testkit.rules.unruly.nomination.tracking;
+
+import jakarta.persistence.EntityManager;
+
+record EntityManagerView(EntityManager entities) {}

@@ -1,0 +1,3 @@
+package vn.guongsang.testkit.rules.unruly.nomination.tracking;
+
+record EntityView(Row row) {}

@@ -1,0 +1,3 @@
+package vn.guongsang.testkit.rules.unruly.nomination.tracking;
+
+public record Progress(int steps) {}

@@ -1,0 +1,3 @@
+package vn.guongsang.testkit.rules.unruly.nomination.unmarked;
+
+class MayBeNull {}

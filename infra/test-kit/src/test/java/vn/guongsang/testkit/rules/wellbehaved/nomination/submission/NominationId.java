@@ -1,0 +1,5 @@
+package vn.guongsang.testkit.rules.wellbehaved.nomination.submission;
+
+import java.util.UUID;
+
+public record NominationId(UUID value) {}
