@@ -1,0 +1,14 @@
+package vn.guongsang.nomination.call;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A call in a list, with how many owe and how many have sent. */
+public record CallRow(
+        UUID id,
+        String recognition,
+        String period,
+        Instant opensAt,
+        Instant dueBefore,
+        int owing,
+        int fulfilled) {}

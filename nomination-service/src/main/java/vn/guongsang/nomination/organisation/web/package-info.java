@@ -1,0 +1,5 @@
+/** Units and people over HTTP. */
+@NullMarked
+package vn.guongsang.nomination.organisation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package vn.guongsang.nomination.submission;
+
+/**
+ * One statement that can be checked, so that nothing is exaggerated (plan A, III.3).
+ *
+ * @param source where it can be checked
+ */
+public record Claim(String text, String source) {}

@@ -1,0 +1,31 @@
+package vn.guongsang.nomination.submission;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.platform.access.Actor;
+import vn.guongsang.platform.access.Role;
+import vn.guongsang.platform.web.ExpectedVersion;
+import vn.guongsang.platform.web.Receipt;
+
+/** Writes over a draft, or over what was returned. */
+@Service
+public class ReviseNomination {
+
+    /** The nomination, as the caller has seen it. */
+    public record Command(Actor by, NominationId id, ExpectedVersion expected, Content content) {}
+
+    private final Nominations nominations;
+
+    ReviseNomination(Nominations nominations) {
+        this.nominations = nominations;
+    }
+
+    @Transactional
+    public Receipt revise(Command command) {
+        command.by().require(Role.UNIT_REPORTER, Role.UNIT_HEAD);
+        var nomination = nominations.ofUnit(command.by(), command.id());
+        Receipts.checkThat(command.expected(), nomination);
+        nomination.revise(command.content());
+        return Receipts.of(nominations.saveAndFlush(nomination));
+    }
+}

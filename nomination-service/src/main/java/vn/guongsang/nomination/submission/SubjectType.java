@@ -1,0 +1,7 @@
+package vn.guongsang.nomination.submission;
+
+/** Who is nominated: cá nhân or tập thể. */
+public enum SubjectType {
+    INDIVIDUAL,
+    COLLECTIVE
+}

@@ -1,0 +1,5 @@
+/** Nominations over HTTP. */
+@NullMarked
+package vn.guongsang.nomination.submission.web;
+
+import org.jspecify.annotations.NullMarked;
