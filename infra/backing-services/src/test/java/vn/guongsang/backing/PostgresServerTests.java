@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -103,16 +105,23 @@ class PostgresServerTests {
     }
 
     @Test
-    void saysWhyItDoesNotStart() {
-        try (var first = start()) {
-            assertThatThrownBy(() -> PostgresServer.start(home.resolve("other"), first.port(), "x"))
+    void saysThatItsPortIsTaken() throws Exception {
+        try (var other = new ServerSocket(port, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+            assertThatThrownBy(this::start)
                     .isInstanceOf(BackingServiceFailed.class)
-                    .hasMessageContaining("port " + port)
+                    .hasMessageContaining("Free port " + other.getLocalPort())
                     .hasMessageContaining("Address already in use");
+        }
+    }
+
+    @Test
+    void refusesASecondStartOnTheSameHome() {
+        try (var first = start()) {
             assertThatThrownBy(() -> PostgresServer.start(home, FreePorts.one(), "secret"))
                     .isInstanceOf(BackingServiceFailed.class)
                     .hasMessageContaining("stop what else runs on " + home)
                     .hasMessageContaining("postmaster.pid");
+            assertThat(ProcessHandle.of(first.pid())).isPresent();
         }
     }
 
