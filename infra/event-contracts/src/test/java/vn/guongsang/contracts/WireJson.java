@@ -16,6 +16,7 @@ final class WireJson {
     static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                     .build();
 
