@@ -4,10 +4,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * Makes problems: {@code type} is the stable address of a page about the code, title and detail are
@@ -17,9 +19,11 @@ public final class Problems {
 
     public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
+    private final LocaleResolver languages;
     private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
 
-    public Problems() {
+    public Problems(LocaleResolver languages) {
+        this.languages = languages;
         texts.setBasename("vn.guongsang.problems.problems");
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);
@@ -59,7 +63,14 @@ public final class Problems {
 
     /** A text of the bundle in the language of the request at hand. */
     public String text(String key, Object... arguments) {
-        return texts.getMessage(key, arguments, LocaleContextHolder.getLocale());
+        return texts.getMessage(key, arguments, locale());
+    }
+
+    // Asked of the request itself: filters say no before Spring MVC has looked at its language.
+    private Locale locale() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here
+                ? languages.resolveLocale(here.getRequest())
+                : VIETNAMESE;
     }
 
     private Map<String, String> error(FieldProblem field) {

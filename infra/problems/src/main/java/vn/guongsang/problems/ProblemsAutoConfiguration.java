@@ -17,8 +17,8 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 class ProblemsAutoConfiguration {
 
     @Bean
-    Problems problems() {
-        return new Problems();
+    Problems problems(LocaleResolver languages) {
+        return new Problems(languages);
     }
 
     @Bean

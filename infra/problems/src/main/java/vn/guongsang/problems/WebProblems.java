@@ -14,7 +14,6 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -92,7 +91,10 @@ class WebProblems extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        var fields = failure.getBindingResult().getFieldErrors().stream().map(this::field).toList();
+        var fields =
+                failure.getBindingResult().getFieldErrors().stream()
+                        .map(Constraints::broken)
+                        .toList();
         return ResponseEntity.unprocessableContent()
                 .body(problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-input", fields));
     }
@@ -121,13 +123,6 @@ class WebProblems extends ResponseEntityExceptionHandler {
             LOG.error("{} failed", request.getDescription(false), failure);
         }
         return ResponseEntity.status(status).headers(headers).body(problems.of(status, code));
-    }
-
-    private FieldProblem field(FieldError error) {
-        var pointer = "/" + error.getField().replace("[", "/").replace("]", "").replace('.', '/');
-        var message = error.getDefaultMessage();
-        return new FieldProblem(
-                pointer, "invalid", message == null ? problems.text("field.required") : message);
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
