@@ -20,11 +20,13 @@ public final class PostgresServer implements AutoCloseable {
     private static final Duration STOP = Duration.ofSeconds(10);
     private static final Duration TICK = Duration.ofMillis(20);
 
+    private final Path home;
     private final int port;
     private final String superuserPassword;
     private final ServerProcess process;
 
-    private PostgresServer(int port, String superuserPassword, ServerProcess process) {
+    private PostgresServer(Path home, int port, String superuserPassword, ServerProcess process) {
+        this.home = home;
         this.port = port;
         this.superuserPassword = superuserPassword;
         this.process = process;
@@ -56,7 +58,7 @@ public final class PostgresServer implements AutoCloseable {
                             + ". Its last words:\n"
                             + process.log().lastLines());
         }
-        var server = new PostgresServer(port, superuserPassword, process);
+        var server = new PostgresServer(data.home(), port, superuserPassword, process);
         server.verify();
         return server;
     }
@@ -68,7 +70,7 @@ public final class PostgresServer implements AutoCloseable {
                 ServerProcess.start(command, new ServerLog(data.home().resolve("server.log")));
         while (!data.isServedBy(process.process().pid()) && !process.endsWithin(TICK)) {
             if (Instant.now().isAfter(deadline)) {
-                process.stop(STOP);
+                process.stop("INT", STOP);
                 throw new BackingServiceFailed(
                         "PostgreSQL was not ready in time:\n" + process.log().lastLines());
             }
@@ -141,6 +143,12 @@ public final class PostgresServer implements AutoCloseable {
     /** Ends all sessions and stops cleanly; after ten seconds the server is killed. */
     @Override
     public void close() {
-        process.stop(STOP);
+        process.stop("INT", STOP);
+    }
+
+    /** Stops without tidying up and deletes the home with all its data: for tests. */
+    public void discard() {
+        process.stop("QUIT", STOP);
+        FileTree.delete(home);
     }
 }

@@ -48,14 +48,14 @@ record ServerProcess(Process process, ServerLog log) {
         }
     }
 
-    /** Asks for a clean and fast stop and waits; a server that does not comply is killed. */
-    void stop(Duration time) {
+    /** Sends the signal and waits; a server that does not comply is killed. */
+    void stop(String signal, Duration time) {
         if (!process.isAlive()) {
             return;
         }
         try {
             // Java can only send SIGTERM, on which PostgreSQL would wait for its clients.
-            new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).start();
+            new ProcessBuilder("sh", "-c", "kill -" + signal + " " + process.pid()).start();
         } catch (IOException e) {
             process.destroy();
         }

@@ -1,5 +1,7 @@
 package vn.guongsang.backing;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -19,21 +21,43 @@ import vn.guongsang.contracts.Topic;
  * prefix, and that is all. An idempotent producer needs nothing beyond WRITE.
  */
 final class TopicRights {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final Admin admin;
 
     TopicRights(Admin admin) {
         this.admin = admin;
     }
 
-    /** Gives the declared rights and takes every other one. */
+    /** Gives the declared rights, takes every other one, and returns when that is in force. */
     void apply() throws ExecutionException, InterruptedException {
         var declared = declared();
-        var existing = new HashSet<>(admin.describeAcls(AclBindingFilter.ANY).values().get());
+        var existing = existing();
         var missing = new HashSet<>(declared);
         missing.removeAll(existing);
         admin.createAcls(missing).all().get();
         existing.removeAll(declared);
         admin.deleteAcls(existing.stream().map(AclBinding::toFilter).toList()).all().get();
+        awaitForce(declared);
+    }
+
+    /**
+     * The controller answers when it has written a change; the broker follows a moment later, and
+     * would refuse until then. Changes are followed in order, so these, the last, stand for all.
+     */
+    private void awaitForce(Set<AclBinding> declared)
+            throws ExecutionException, InterruptedException {
+        var deadline = Instant.now().plus(PATIENCE);
+        while (!existing().equals(declared)) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new BackingServiceFailed(
+                        "Kafka did not put its rights in force. Restart it and try again.");
+            }
+        }
+    }
+
+    private Set<AclBinding> existing() throws ExecutionException, InterruptedException {
+        return new HashSet<>(admin.describeAcls(AclBindingFilter.ANY).values().get());
     }
 
     private static Set<AclBinding> declared() {
