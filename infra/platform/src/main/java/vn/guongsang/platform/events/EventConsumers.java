@@ -58,11 +58,14 @@ public class EventConsumers {
      * @param consumer the consumer group, {@code <service>.<what it does>}
      */
     public Consumer<Message<byte[]>> effect(String consumer, EventRouter router) {
-        return effect(
-                processor(
-                        consumer,
-                        router,
-                        (event, handler) -> inbox.once(consumer, event.eventId(), handler)));
+        var effect =
+                effect(
+                        processor(
+                                consumer,
+                                router,
+                                (event, handler) ->
+                                        inbox.once(consumer, event.eventId(), handler)));
+        return faults.asleep() ? effect : new PlantedBugs.HastyEffect(effect, faults);
     }
 
     /**

@@ -27,7 +27,9 @@ class EventsAutoConfiguration {
 
     @Bean
     Inbox inbox(JdbcTemplate jdbc, MeterRegistry meters, FaultPoints faults) {
-        return new Inbox(jdbc, meters, faults);
+        return faults.asleep()
+                ? new Inbox(jdbc, meters)
+                : new PlantedBugs.BlindInbox(jdbc, meters, faults);
     }
 
     @Bean
@@ -37,7 +39,9 @@ class EventsAutoConfiguration {
             PlatformTransactionManager transactions,
             MeterRegistry meters,
             FaultPoints faults) {
-        return new ParkedEvents(jdbc, json, transactions, meters, faults);
+        return faults.asleep()
+                ? new ParkedEvents(jdbc, json, transactions, meters)
+                : new PlantedBugs.LeakyParking(jdbc, json, transactions, meters, faults);
     }
 
     @Bean

@@ -16,6 +16,11 @@ public interface FaultPoints {
                 public boolean misbehaves(String bug) {
                     return false;
                 }
+
+                @Override
+                public boolean asleep() {
+                    return true;
+                }
             };
 
     /** The code has come to this point; an armed point ends the process or holds it up here. */
@@ -23,4 +28,9 @@ public interface FaultPoints {
 
     /** Whether a bug has been planted, to prove that the checks would see it. */
     boolean misbehaves(String bug);
+
+    /** Whether nothing can be armed or planted in this process. */
+    default boolean asleep() {
+        return false;
+    }
 }

@@ -1,6 +1,6 @@
 package vn.guongsang.platform.outbox;
 
-import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -24,13 +24,17 @@ class FactSender {
      * @throws RuntimeException as the Kafka client says it, when the record was not acknowledged
      */
     void send(OutboxRow row) {
-        var acknowledged = kafka.send(recordOf(row));
+        var acknowledged = dispatch(row);
         faults.reached("relay.sent");
         try {
             acknowledged.join();
         } catch (CompletionException failure) {
             throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
         }
+    }
+
+    CompletableFuture<?> dispatch(OutboxRow row) {
+        return kafka.send(recordOf(row));
     }
 
     private ProducerRecord<Object, Object> recordOf(OutboxRow row) {
@@ -43,11 +47,6 @@ class FactSender {
         headers.add(EventHeaders.CAUSATION_ID, row.causationId());
         headers.add(EventHeaders.TRACEPARENT, row.traceparent());
         return new ProducerRecord<>(
-                row.topic(),
-                null,
-                null,
-                row.key().toString(),
-                row.payload(),
-                List.copyOf(headers.list()));
+                row.topic(), null, null, row.key().toString(), row.payload(), headers.list());
     }
 }

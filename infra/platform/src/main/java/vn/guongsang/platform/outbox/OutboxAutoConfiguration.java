@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -40,7 +41,10 @@ class OutboxAutoConfiguration {
             Traces traces,
             FaultPoints faults,
             OutboxWakeUp wakeUp) {
-        return new TransactionalOutbox(jdbc, codec, traces, faults, wakeUp);
+        var outbox = new TransactionalOutbox(jdbc, codec, traces, faults, wakeUp);
+        return faults.asleep()
+                ? outbox
+                : new PlantedBugs.ForgetfulOutbox(outbox, faults, new AtomicLong());
     }
 
     @Bean
@@ -57,8 +61,10 @@ class OutboxAutoConfiguration {
     }
 
     @Bean
-    OutboxTable outboxTable(RelayDatabase database) {
-        return new OutboxTable(database.jdbc());
+    OutboxTable outboxTable(RelayDatabase database, FaultPoints faults) {
+        return faults.asleep()
+                ? new OutboxTable(database.jdbc())
+                : new PlantedBugs.CarelessTable(database.jdbc(), faults);
     }
 
     @Bean
@@ -66,7 +72,10 @@ class OutboxAutoConfiguration {
             KafkaTemplate<Object, Object> kafka,
             @Value("${spring.application.name}") String service,
             FaultPoints faults) {
-        return new FactSender(kafka, "/guongsang/" + service, faults);
+        var source = "/guongsang/" + service;
+        return faults.asleep()
+                ? new FactSender(kafka, source, faults)
+                : new PlantedBugs.HastySender(kafka, source, faults);
     }
 
     @Bean

@@ -3,8 +3,7 @@ package vn.guongsang.platform.outbox;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.Timestamp;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.guongsang.contracts.EventType;
@@ -46,8 +45,11 @@ class TransactionalOutbox implements Outbox {
     }
 
     @Override
-    @Transactional(propagation = Propagation.MANDATORY)
     public void append(Fact fact) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalTransactionStateException(
+                    "a fact needs the transaction of its change");
+        }
         faults.reached("outbox.before-append");
         var type = EventType.of(fact);
         var body = codec.write(fact);

@@ -17,7 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.guongsang.platform.envelope.IncomingEvent;
-import vn.guongsang.platform.faults.FaultPoints;
 
 /**
  * Events that a consumer could not apply, in its own database. Later events of the same key wait
@@ -45,7 +44,6 @@ public class ParkedEvents {
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
     private final TransactionTemplate transaction;
-    private final FaultPoints faults;
     private volatile long count;
 
     /** What became of a parked event. */
@@ -72,12 +70,10 @@ public class ParkedEvents {
             JdbcTemplate jdbc,
             JsonMapper json,
             PlatformTransactionManager transactions,
-            MeterRegistry meters,
-            FaultPoints faults) {
+            MeterRegistry meters) {
         this.jdbc = jdbc;
         this.json = json;
         this.transaction = new TransactionTemplate(transactions);
-        this.faults = faults;
         Gauge.builder("events.parked", () -> count)
                 .description("Events that wait for a decision")
                 .register(meters);
@@ -86,9 +82,7 @@ public class ParkedEvents {
     /** Puts an event aside, in a transaction of its own. */
     public void park(String consumer, IncomingEvent event, RuntimeException failure) {
         LOG.error("{} cannot apply an event of key {}", consumer, event.key(), failure);
-        if (!faults.misbehaves("drop-parked")) {
-            transaction.executeWithoutResult(_ -> insert(consumer, event, reason(failure)));
-        }
+        transaction.executeWithoutResult(_ -> insert(consumer, event, reason(failure)));
     }
 
     /** Parks an event behind an earlier one of its key; false if none is there. */
