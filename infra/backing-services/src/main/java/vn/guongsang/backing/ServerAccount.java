@@ -26,10 +26,12 @@ record ServerAccount(boolean root) {
                 : Path.of(System.getProperty("user.home"), ".cache", "guongsang");
     }
 
-    /** The command, wrapped. A fast, clean stop is what SIGINT means to PostgreSQL. */
+    /**
+     * The command, wrapped. A fast, clean stop is what SIGINT means to PostgreSQL; in a session of
+     * its own it does not get the one that Ctrl-C sends to everything on a terminal.
+     */
     List<String> command(List<String> command) {
-        var wrapped = new ArrayList<String>();
-        wrapped.add("setpriv");
+        var wrapped = new ArrayList<>(List.of("setsid", "setpriv"));
         if (root) {
             wrapped.addAll(List.of("--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
         }

@@ -1,0 +1,180 @@
+package vn.guongsang.launcher;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import vn.guongsang.backing.KafkaLogin;
+import vn.guongsang.contracts.Topic;
+
+/**
+ * What each process is told, in a file that only its owner may read.
+ *
+ * @param clockOffset how far the domain clock is ahead
+ * @param mail where notification hands in its mails
+ */
+record Configuration(
+        Home home,
+        Secrets secrets,
+        Ports ports,
+        int publicPort,
+        URI publicUrl,
+        Duration clockOffset,
+        MailServer mail,
+        boolean faults) {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /**
+     * @throws CannotStart if the public port is taken
+     */
+    static Configuration of(Options options, Home home, Secrets secrets) {
+        var ports = new Ports(home.run().resolve("ports.properties"));
+        var publicPort = options.port() == 0 ? ports.of("gateway") : options.port();
+        Preflight.assertFree(publicPort);
+        var url = options.publicUrl();
+        var at = options.at();
+        var mail = options.smtp();
+        return new Configuration(
+                home,
+                secrets,
+                ports,
+                publicPort,
+                url == null ? URI.create("http://127.0.0.1:" + publicPort) : url,
+                at == null ? Duration.ZERO : Duration.between(Instant.now(), at),
+                mail == null ? new MailServer("127.0.0.1", ports.of("mail.smtp")) : mail,
+                options.faults());
+    }
+
+    /** Where the gateway listens; people may know it under another address. */
+    URI gatewayUrl() {
+        return URI.create("http://127.0.0.1:" + publicPort);
+    }
+
+    /** The day by the domain clock. */
+    LocalDate today() {
+        return LocalDate.ofInstant(Instant.now().plus(clockOffset), ZONE);
+    }
+
+    int port(String name) {
+        return ports.of(name);
+    }
+
+    int managementPort(String name) {
+        return ports.of(name + ".management");
+    }
+
+    String bootstrap() {
+        return "127.0.0.1:" + port("kafka");
+    }
+
+    /** From where identity learns who can sign in. */
+    Path accountsFile() {
+        return Files.exists(home.sampleAccounts()) ? home.sampleAccounts() : home.firstAccount();
+    }
+
+    Path kafka() {
+        return write(
+                "kafka",
+                Map.of(
+                        "home", home.kafka().toString(),
+                        "client.port", Integer.toString(port("kafka")),
+                        "controller.port", Integer.toString(port("kafka.controller")),
+                        "admin.password", secrets.kafka(KafkaLogin.ADMIN)));
+    }
+
+    Path service(Topic.Service service) {
+        var name = service.principal();
+        var login = new KafkaLogin(bootstrap(), name, secrets.kafka(name));
+        var settings = web(name, port(name));
+        settings.putAll(database(name));
+        settings.put("guongsang.relay.username", name + "_relay");
+        settings.put("guongsang.relay.password", secrets.database(name + "_relay"));
+        settings.put("guongsang.clock.offset", clockOffset.toString());
+        settings.put("spring.kafka.bootstrap-servers", bootstrap());
+        settings.put("spring.kafka.security.protocol", "SASL_PLAINTEXT");
+        settings.put("spring.kafka.properties.sasl.mechanism", "SCRAM-SHA-512");
+        settings.put("spring.kafka.properties.sasl.jaas.config", login.jaas());
+        var jwt = "spring.security.oauth2.resourceserver.jwt.";
+        settings.put(jwt + "issuer-uri", publicUrl + "/identity");
+        settings.put(jwt + "jwk-set-uri", upstream("identity") + "/identity/oauth2/jwks");
+        if (service == Topic.Service.NOTIFICATION) {
+            settings.put("spring.mail.host", mail.host());
+            settings.put("spring.mail.port", Integer.toString(mail.port()));
+            settings.put("guongsang.mail.from", "guong-sang@" + publicUrl.getHost());
+        }
+        return write(name, settings);
+    }
+
+    Path identity() {
+        var settings = web("identity", port("identity"));
+        settings.putAll(database("identity"));
+        settings.put("guongsang.identity.gateway-client-secret", secrets.gatewayClient());
+        settings.put("guongsang.identity.accounts-file", accountsFile().toString());
+        if (Files.exists(home.sampleClients())) {
+            settings.put("guongsang.identity.clients-file", home.sampleClients().toString());
+        }
+        return write("identity", settings);
+    }
+
+    Path gateway() {
+        var settings = web("gateway", publicPort);
+        settings.putAll(database("gateway"));
+        settings.put("guongsang.identity.gateway-client-secret", secrets.gatewayClient());
+        settings.put("guongsang.upstream.identity", upstream("identity"));
+        for (var service : Topic.Service.values()) {
+            var name = service.principal();
+            settings.put("guongsang.upstream." + name, upstream(name));
+        }
+        return write("gateway", settings);
+    }
+
+    private Map<String, String> web(String name, int port) {
+        var settings = new TreeMap<String, String>();
+        settings.put("server.address", "127.0.0.1");
+        settings.put("server.port", Integer.toString(port));
+        settings.put("management.server.address", "127.0.0.1");
+        settings.put("management.server.port", Integer.toString(managementPort(name)));
+        settings.put("guongsang.public-url", publicUrl.toString());
+        if (faults) {
+            settings.put("spring.profiles.active", "faults");
+        }
+        return settings;
+    }
+
+    private Map<String, String> database(String name) {
+        return Map.of(
+                "spring.datasource.url",
+                        "jdbc:postgresql://127.0.0.1:" + port("postgresql") + "/" + name,
+                "spring.datasource.username", name + "_app",
+                "spring.datasource.password", secrets.database(name + "_app"),
+                "spring.flyway.user", name + "_owner",
+                "spring.flyway.password", secrets.database(name + "_owner"));
+    }
+
+    private String upstream(String name) {
+        return "http://127.0.0.1:" + port(name);
+    }
+
+    private Path write(String name, Map<String, String> settings) {
+        var properties = new Properties();
+        properties.putAll(settings);
+        var text = new StringWriter();
+        try {
+            properties.store(text, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var file = home.run().resolve(name + ".properties");
+        PrivateFile.write(file, text.toString());
+        return file;
+    }
+}

@@ -1,0 +1,36 @@
+package vn.guongsang.launcher;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.guongsang.contracts.Topic;
+
+/** Where the build puts the programs. */
+record Jars(Path checkout) {
+
+    Path identity() {
+        return infra("identity");
+    }
+
+    Path gateway() {
+        return infra("gateway");
+    }
+
+    Path launcher() {
+        return infra("launcher");
+    }
+
+    Path service(Topic.Service service) {
+        var name = service.principal() + "-service";
+        return checkout.resolve(name + "/target/" + name + ".jar");
+    }
+
+    List<Path> all() {
+        var services = Stream.of(Topic.Service.values()).map(this::service);
+        return Stream.concat(Stream.of(identity(), gateway(), launcher()), services).toList();
+    }
+
+    private Path infra(String name) {
+        return checkout.resolve("infra/" + name + "/target/" + name + ".jar");
+    }
+}

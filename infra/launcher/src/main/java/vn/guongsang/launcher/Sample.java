@@ -1,0 +1,84 @@
+package vn.guongsang.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The two sample centres: who can sign in there, and how they get into a new system. */
+record Sample(Home home, Secrets secrets, List<SampleCentre> centres) {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    Sample(Home home, Secrets secrets) {
+        this(home, secrets, SampleCentre.all());
+    }
+
+    /** Whether this home was ever started with it. */
+    boolean isThere() {
+        return Files.exists(home.sampleAccounts());
+    }
+
+    List<Account> accounts() {
+        return centres.stream().flatMap(centre -> Account.of(centre, secrets)).toList();
+    }
+
+    List<Client> clients() {
+        return centres.stream().flatMap(centre -> Client.of(centre, secrets)).toList();
+    }
+
+    /** Writes the files from which identity learns of accounts and clients. */
+    void handOut() {
+        PrivateFile.write(home.sampleAccounts(), JSON.writeValueAsString(accounts()));
+        PrivateFile.write(home.sampleClients(), JSON.writeValueAsString(clients()));
+    }
+
+    /** Without the sample: one account, so that somebody can begin. */
+    void handOutFirst() {
+        var first = List.of(Account.first(secrets));
+        PrivateFile.write(home.firstAccount(), JSON.writeValueAsString(first));
+    }
+
+    /**
+     * Fills both centres through the public interface, once for each home and month.
+     *
+     * @param gateway where the gateway listens
+     * @param today by the domain clock
+     */
+    void load(URI gateway, LocalDate today) {
+        var call = MonthlyCall.on(today);
+        var loaded = loaded();
+        for (var centre : centres) {
+            var organisation = centre.code();
+            var monthly = centre.code() + " " + call.period();
+            if (loaded.contains(organisation) && loaded.contains(monthly)) {
+                continue;
+            }
+            try (var api = Api.signIn(gateway, Client.loader(centre, secrets))) {
+                var loader = new SampleLoader(centre, api);
+                if (!loaded.contains(organisation)) {
+                    loader.loadOrganisation();
+                    loaded.add(organisation);
+                }
+                loader.open(call);
+                loaded.add(monthly);
+            }
+        }
+        PrivateFile.write(home.sampleLoaded(), String.join("\n", loaded));
+    }
+
+    private List<String> loaded() {
+        try {
+            Path marks = home.sampleLoaded();
+            return new ArrayList<>(Files.exists(marks) ? Files.readAllLines(marks) : List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package vn.guongsang.launcher;
+
+import java.nio.file.Path;
+import vn.guongsang.backing.KafkaBroker;
+import vn.guongsang.contracts.Topic;
+
+/** Makes the parts, each with its ports and its configuration. */
+record Workshop(Configuration configuration, Commands commands, Jars jars, Spawner spawner) {
+
+    PostgresPart postgres() {
+        return new PostgresPart(
+                configuration.port("postgresql"),
+                configuration.secrets(),
+                configuration.home(),
+                spawner);
+    }
+
+    Part kafka() {
+        var settings = configuration.kafka();
+        var command = commands.program("kafka", jars.launcher(), KafkaBroker.class, settings);
+        var ready = new BrokerReadiness(configuration);
+        return JvmPart.server(
+                "kafka",
+                configuration.port("kafka"),
+                ready,
+                command,
+                configuration.home(),
+                spawner);
+    }
+
+    Part identity() {
+        configuration.identity();
+        return part("identity", configuration.port("identity"), jars.identity());
+    }
+
+    Part gateway() {
+        configuration.gateway();
+        return part("gateway", configuration.publicPort(), jars.gateway());
+    }
+
+    Part service(Topic.Service service) {
+        configuration.service(service);
+        var name = service.principal();
+        return part(name, configuration.port(name), jars.service(service));
+    }
+
+    private Part part(String name, int port, Path jar) {
+        var management = configuration.managementPort(name);
+        return JvmPart.service(
+                name, port, management, commands.service(name, jar), configuration.home(), spawner);
+    }
+}
