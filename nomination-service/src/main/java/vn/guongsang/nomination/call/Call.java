@@ -26,9 +26,14 @@ class Call extends AbstractAggregateRoot<Call> {
     @SuppressWarnings("NullAway.Init")
     protected Call() {}
 
-    private Call(CallId id, OpenCall.Command command, Instant opensAt, Instant dueBefore) {
+    private Call(
+            UUID centreId,
+            CallId id,
+            OpenCall.Command command,
+            Instant opensAt,
+            Instant dueBefore) {
         this.id = id;
-        this.centreId = command.by().centre();
+        this.centreId = centreId;
         this.recognition = command.recognition();
         this.period = command.period().toString();
         this.opensAt = opensAt;
@@ -36,13 +41,14 @@ class Call extends AbstractAggregateRoot<Call> {
     }
 
     static Call open(
+            UUID centreId,
             CallId id,
             OpenCall.Command command,
             Instant opensAt,
             Instant dueBefore,
             List<UUID> owingUnits,
             Instant at) {
-        var call = new Call(id, command, opensAt, dueBefore);
+        var call = new Call(centreId, id, command, opensAt, dueBefore);
         call.revision++;
         call.registerEvent(
                 new CallOpened(

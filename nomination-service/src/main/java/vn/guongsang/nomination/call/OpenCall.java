@@ -52,10 +52,12 @@ public class OpenCall {
                 command.recognition(), command.period().toString())) {
             throw new CallRefused.OpenAlready(command.period());
         }
+        var centre = command.by().centre();
         var id = new CallId(UuidCreator.getTimeOrderedEpoch());
         var owing = organisation.owingUnits();
         var call =
                 Call.open(
+                        centre,
                         id,
                         command,
                         midnight(command.opensOn()),
@@ -63,7 +65,6 @@ public class OpenCall {
                         owing,
                         clock.instant());
         calls.saveAndFlush(call);
-        var centre = command.by().centre();
         obligations.saveAll(
                 owing.stream().map(unit -> Obligation.owed(centre, id.callId(), unit)).toList());
         return new Receipt(id.callId(), "OPEN", call.version());

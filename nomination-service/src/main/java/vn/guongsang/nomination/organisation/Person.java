@@ -38,9 +38,9 @@ class Person extends AbstractAggregateRoot<Person> {
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
-    private Person(RegisterPerson.Command command, LocalDate validFrom) {
+    private Person(UUID centreId, RegisterPerson.Command command, LocalDate validFrom) {
         this.id = new PersonId(command.id());
-        this.centreId = command.by().centre();
+        this.centreId = centreId;
         this.code = command.code();
         this.name = command.name();
         this.unitId = command.unitId();
@@ -53,8 +53,9 @@ class Person extends AbstractAggregateRoot<Person> {
         this.validFrom = validFrom;
     }
 
-    static Person register(RegisterPerson.Command command, LocalDate today, Instant at) {
-        var person = new Person(command, today);
+    static Person register(
+            UUID centreId, RegisterPerson.Command command, LocalDate today, Instant at) {
+        var person = new Person(centreId, command, today);
         person.say(at);
         return person;
     }

@@ -52,7 +52,9 @@ public class RegisterPerson {
         if (!units.existsById(new UnitId(command.unitId()))) {
             throw new UnknownUnit("/unitId");
         }
-        var person = Person.register(command, LocalDate.now(clock), clock.instant());
+        var person =
+                Person.register(
+                        command.by().centre(), command, LocalDate.now(clock), clock.instant());
         return new Receipt(command.id(), "REGISTERED", people.saveAndFlush(person).version());
     }
 }

@@ -48,7 +48,8 @@ public class RegisterUnit {
         if (parent != null && !units.existsById(new UnitId(parent))) {
             throw new UnknownUnit("/parentId");
         }
-        var unit = units.saveAndFlush(Unit.register(command, clock.instant()));
+        var unit =
+                units.saveAndFlush(Unit.register(command.by().centre(), command, clock.instant()));
         return new Receipt(command.id(), "REGISTERED", unit.version());
     }
 }

@@ -34,9 +34,9 @@ class Unit extends AbstractAggregateRoot<Unit> {
     @SuppressWarnings("NullAway.Init")
     protected Unit() {}
 
-    private Unit(RegisterUnit.Command command) {
+    private Unit(UUID centreId, RegisterUnit.Command command) {
         this.id = new UnitId(command.id());
-        this.centreId = command.by().centre();
+        this.centreId = centreId;
         this.code = command.code();
         this.name = command.name();
         this.type = command.type();
@@ -45,8 +45,8 @@ class Unit extends AbstractAggregateRoot<Unit> {
         this.owes = command.owes();
     }
 
-    static Unit register(RegisterUnit.Command command, Instant at) {
-        var unit = new Unit(command);
+    static Unit register(UUID centreId, RegisterUnit.Command command, Instant at) {
+        var unit = new Unit(centreId, command);
         unit.say(at);
         return unit;
     }

@@ -1,0 +1,217 @@
+package vn.guongsang.platform;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.guongsang.contracts.EventType;
+import vn.guongsang.contracts.Fact;
+import vn.guongsang.contracts.Topic;
+import vn.guongsang.platform.envelope.EventCodec;
+import vn.guongsang.platform.envelope.EventHeaders;
+import vn.guongsang.platform.events.RedriveParkedEvents;
+import vn.guongsang.platform.parking.ParkedEvents;
+import vn.guongsang.testkit.Broker;
+
+class ConsumerTests extends PlatformTests {
+
+    @Autowired EventCodec codec;
+    @Autowired MeterRegistry meters;
+    @Autowired ParkedEvents parked;
+    @Autowired RedriveParkedEvents redrive;
+
+    private final KafkaProducer<String, byte[]> kafka =
+            new KafkaProducer<>(
+                    Broker.admin().properties(), new StringSerializer(), new ByteArraySerializer());
+
+    @AfterEach
+    void close() {
+        kafka.close();
+        PlatformTestService.INDIGESTIBLE.clear();
+    }
+
+    @Test
+    void doesAnEffectOnceHoweverOftenTheFactArrives() {
+        var nomination = UUID.randomUUID();
+        var fact = Facts.submitted(CENTRE_A, nomination, 1);
+        var event = UUID.randomUUID();
+        for (var i = 0; i < 3; i++) {
+            send(fact, event, codec.write(fact));
+        }
+        var marker = UUID.randomUUID();
+        send(Facts.submitted(CENTRE_A, nomination, 2), marker);
+
+        await().until(() -> notes(nomination, 2) == 1);
+
+        assertThat(notes(nomination, 1)).isEqualTo(1);
+        assertThat(meters.counter("inbox.duplicates", "consumer", "review.notes").count())
+                .isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void worksForTheCentreThatTheFactCameFrom() {
+        var nomination = UUID.randomUUID();
+        send(Facts.submitted(CENTRE_B, nomination, 1), UUID.randomUUID());
+
+        await().until(() -> notes(nomination, 1) == 1);
+
+        assertThat(
+                        count(
+                                "select count(*) from note where centre_id = '%s' and text like '%s%%'"
+                                        .formatted(CENTRE_B, nomination)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void parksWhatItCannotApplyWithItsKeyAndLetsOthersGoOn() {
+        var poisoned = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        PlatformTestService.INDIGESTIBLE.add(poisoned);
+        send(Facts.submitted(CENTRE_A, poisoned, 1), UUID.randomUUID());
+        send(Facts.submitted(CENTRE_A, poisoned, 2), UUID.randomUUID());
+        send(Facts.submitted(CENTRE_A, other, 1), UUID.randomUUID());
+
+        await().until(() -> notes(other, 1) == 1 && waiting(poisoned) == 2);
+        PlatformTestService.INDIGESTIBLE.clear();
+        send(Facts.submitted(CENTRE_A, poisoned, 3), UUID.randomUUID());
+        await().until(() -> waiting(poisoned) == 3);
+        assertThat(notes(poisoned, 3)).isZero();
+
+        assertThat(redrive.redrive(anyParked(poisoned))).isEqualTo(3);
+
+        assertThat(waiting(poisoned)).isZero();
+        assertThat(notes(poisoned, 1) + notes(poisoned, 2) + notes(poisoned, 3)).isEqualTo(3);
+    }
+
+    @Test
+    void parksARecordThatIsNoEvent() {
+        var key = UUID.randomUUID();
+        send(Facts.submitted(CENTRE_A, key, 1), UUID.randomUUID(), "{not json".getBytes(UTF_8));
+
+        await().until(() -> waiting(key) == 1);
+
+        parked.settle(anyParked(key), ParkedEvents.State.DISCARDED);
+        assertThat(waiting(key)).isZero();
+    }
+
+    @Test
+    void countsTypesAndMembersOfTheFutureAndGoesOn() {
+        var nomination = UUID.randomUUID();
+        var fact = Facts.submitted(CENTRE_A, nomination, 1);
+        var grown =
+                new String(codec.write(fact), UTF_8).replaceFirst("\\{", "{\"mood\":{\"a\":[1]},");
+        send("vn.guongsang.NominationApplauded.v1", fact, UUID.randomUUID(), "{}".getBytes(UTF_8));
+        send(fact, UUID.randomUUID(), grown.getBytes(UTF_8));
+
+        await().until(() -> notes(nomination, 1) == 1);
+
+        assertThat(
+                        meters.counter(
+                                        "events.unknown",
+                                        "consumer",
+                                        "review.notes",
+                                        "type",
+                                        "vn.guongsang.NominationApplauded.v1")
+                                .count())
+                .isEqualTo(1);
+        assertThat(meters.counter("events.unknown.members", "type", "NominationSubmitted").count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void keepsTheNewestStateAndForgetsItWithItsTombstone() {
+        var nomination = UUID.randomUUID();
+        var kept = UUID.randomUUID();
+        send(Facts.dossier(CENTRE_A, nomination, 2, "Mới"), UUID.randomUUID());
+        send(Facts.dossier(CENTRE_A, nomination, 1, "Cũ"), UUID.randomUUID());
+        send(Facts.dossier(CENTRE_A, kept, 1, "Giữ"), UUID.randomUUID());
+        await().until(() -> shown(kept) == 1 && shown(nomination) == 1);
+        assertThat(
+                        count(
+                                "select count(*) from shown_dossier where title = 'Mới' and nomination_id = '%s'"
+                                        .formatted(nomination)))
+                .isEqualTo(1);
+
+        send(Facts.dossier(CENTRE_A, nomination, 3, ""), UUID.randomUUID(), null);
+
+        await().until(() -> shown(nomination) == 0);
+        assertThat(shown(kept)).isEqualTo(1);
+    }
+
+    @Test
+    void appliesTheRestOfAPollInWhichOneEventIsPoison() {
+        var poisoned = UUID.randomUUID();
+        PlatformTestService.INDIGESTIBLE.add(poisoned);
+        var others = Facts.ids(30);
+        others.subList(0, 15)
+                .forEach(id -> send(Facts.dossier(CENTRE_A, id, 1, "Hồ sơ"), UUID.randomUUID()));
+        send(Facts.dossier(CENTRE_A, poisoned, 1, "Hỏng"), UUID.randomUUID());
+        others.subList(15, 30)
+                .forEach(id -> send(Facts.dossier(CENTRE_B, id, 1, "Hồ sơ"), UUID.randomUUID()));
+
+        await().until(
+                        () ->
+                                others.stream().allMatch(id -> shown(id) == 1)
+                                        && waiting(poisoned) == 1);
+
+        PlatformTestService.INDIGESTIBLE.clear();
+        redrive.redrive(anyParked(poisoned));
+        assertThat(shown(poisoned)).isEqualTo(1);
+    }
+
+    private void send(Fact fact, UUID id) {
+        send(fact, id, codec.write(fact));
+    }
+
+    private void send(Fact fact, UUID id, byte @Nullable [] body) {
+        send(EventType.of(fact).wireName(), fact, id, body);
+    }
+
+    private void send(String type, Fact fact, UUID id, byte @Nullable [] body) {
+        var headers = EventHeaders.of(id, type);
+        headers.add(EventHeaders.SUBJECT, fact.aggregateId());
+        headers.add(EventHeaders.CENTRE, fact.centreId());
+        headers.add(EventHeaders.REVISION, fact.revision());
+        headers.add(EventHeaders.TIME, fact.at());
+        Topic topic = EventType.of(fact).topic();
+        var record =
+                new ProducerRecord<>(
+                        topic.wireName(), null, null, fact.key().toString(), body, headers.list());
+        try {
+            kafka.send(record).get();
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static long notes(UUID nomination, int round) {
+        return count("select count(*) from note where text = '%s %d'".formatted(nomination, round));
+    }
+
+    private static long shown(UUID nomination) {
+        return count(
+                "select count(*) from shown_dossier where nomination_id = '%s'"
+                        .formatted(nomination));
+    }
+
+    private static long waiting(UUID key) {
+        return count(
+                "select count(*) from parked_event where state = 'PARKED' and message_key = '%s'"
+                        .formatted(key));
+    }
+
+    private static long anyParked(UUID key) {
+        return count("select max(id) from parked_event where message_key = '%s'".formatted(key));
+    }
+}

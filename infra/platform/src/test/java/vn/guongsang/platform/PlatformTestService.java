@@ -1,0 +1,69 @@
+package vn.guongsang.platform;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.messaging.Message;
+import vn.guongsang.contracts.DossierState;
+import vn.guongsang.contracts.NominationSubmitted;
+import vn.guongsang.contracts.Tombstone;
+import vn.guongsang.platform.events.EventConsumers;
+import vn.guongsang.platform.events.EventRouter;
+
+/** Writes a note for every nomination, and shows the dossiers that there are. */
+@SpringBootApplication
+class PlatformTestService {
+
+    /** Nominations that the service cannot cope with yet. */
+    static final Set<UUID> INDIGESTIBLE = ConcurrentHashMap.newKeySet();
+
+    @Bean
+    Consumer<Message<byte[]>> noteSubmissions(EventConsumers consumers, JdbcTemplate jdbc) {
+        return consumers.effect(
+                "review.notes",
+                new EventRouter().on(NominationSubmitted.class, fact -> note(fact, jdbc)));
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> showDossiers(EventConsumers consumers, JdbcTemplate jdbc) {
+        return consumers.projection(
+                "review.shown",
+                new EventRouter()
+                        .on(DossierState.class, state -> show(state, jdbc))
+                        .onForgotten(DossierState.class, gone -> forget(gone, jdbc)));
+    }
+
+    private static void note(NominationSubmitted fact, JdbcTemplate jdbc) {
+        if (INDIGESTIBLE.contains(fact.nominationId())) {
+            throw new IllegalStateException("cannot cope");
+        }
+        jdbc.update(
+                "insert into note values (current_centre(), gen_random_uuid(), ?)",
+                fact.nominationId() + " " + fact.round());
+    }
+
+    private static void show(DossierState state, JdbcTemplate jdbc) {
+        if (INDIGESTIBLE.contains(state.nominationId())) {
+            throw new IllegalStateException("cannot cope");
+        }
+        jdbc.update(
+                """
+                insert into shown_dossier values (current_centre(), ?, ?, ?)
+                on conflict (centre_id, nomination_id) do update
+                   set title = excluded.title, revision = excluded.revision
+                 where shown_dossier.revision < excluded.revision
+                """,
+                state.nominationId(),
+                state.title(),
+                state.revision());
+    }
+
+    private static void forget(Tombstone gone, JdbcTemplate jdbc) {
+        jdbc.update("delete from shown_dossier where nomination_id = ?", gone.aggregateId());
+    }
+}
