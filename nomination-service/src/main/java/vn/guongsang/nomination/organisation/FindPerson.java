@@ -2,6 +2,7 @@ package vn.guongsang.nomination.organisation;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What other parts of this service need to know about a person. Joins the caller's transaction. */
@@ -15,6 +16,11 @@ public class FindPerson {
 
     FindPerson(People people) {
         this.people = people;
+    }
+
+    /** Whether a named person is one of the centre's; nobody named is nobody unknown. */
+    public boolean knows(@Nullable UUID personId) {
+        return personId == null || people.existsById(new PersonId(personId));
     }
 
     public Optional<Known> find(UUID personId) {

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.nomination.call.AnswerCall;
+import vn.guongsang.nomination.organisation.FindPerson;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.Receipt;
@@ -17,10 +18,12 @@ public class DraftNomination {
 
     private final Nominations nominations;
     private final AnswerCall calls;
+    private final FindPerson people;
 
-    DraftNomination(Nominations nominations, AnswerCall calls) {
+    DraftNomination(Nominations nominations, AnswerCall calls, FindPerson people) {
         this.nominations = nominations;
         this.calls = calls;
+        this.people = people;
     }
 
     @Transactional
@@ -28,6 +31,9 @@ public class DraftNomination {
         var by = command.by();
         by.require(Role.UNIT_REPORTER, Role.UNIT_HEAD);
         calls.answer(command.callId());
+        if (!people.knows(command.content().personId())) {
+            throw new NominationRejected.UnknownPerson();
+        }
         var nomination =
                 Nomination.draft(
                         by.centre(), command.callId(), by.requireUnit(), command.content());

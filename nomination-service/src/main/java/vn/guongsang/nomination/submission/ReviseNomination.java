@@ -2,6 +2,7 @@ package vn.guongsang.nomination.submission;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.nomination.organisation.FindPerson;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.ExpectedVersion;
@@ -15,9 +16,11 @@ public class ReviseNomination {
     public record Command(Actor by, NominationId id, ExpectedVersion expected, Content content) {}
 
     private final Nominations nominations;
+    private final FindPerson people;
 
-    ReviseNomination(Nominations nominations) {
+    ReviseNomination(Nominations nominations, FindPerson people) {
         this.nominations = nominations;
+        this.people = people;
     }
 
     @Transactional
@@ -25,6 +28,9 @@ public class ReviseNomination {
         command.by().require(Role.UNIT_REPORTER, Role.UNIT_HEAD);
         var nomination = nominations.ofUnit(command.by(), command.id());
         Receipts.checkThat(command.expected(), nomination);
+        if (!people.knows(command.content().personId())) {
+            throw new NominationRejected.UnknownPerson();
+        }
         nomination.revise(command.content());
         return Receipts.of(nominations.saveAndFlush(nomination));
     }

@@ -21,15 +21,15 @@ import vn.guongsang.platform.web.PageRequest;
 @Component
 public class NominationsView {
 
-    // While a unit writes, its own state counts; once submitted, what review and award have said
-    // since.
+    // While a unit writes, its own state counts; once submitted, what review and award have said since.
+    // A return shows once the unit can act on it, which another consumer of this service sees to.
     private static final String NOMINATIONS =
             """
             select n.nomination_id as id, n.call_id, n.unit_id, n.subject_type, n.person_id,
                    coalesce(p.name, n.collective_name) as subject_name, n.kind, n.topics, n.title,
                    n.summary, n.claims, n.round, n.late, n.version,
-                   case when n.status in ('SUBMITTED', 'RETURNED') then coalesce(g.status, n.status)
-                        else n.status end as status
+                   case when n.status <> 'SUBMITTED' or g.status = 'RETURNED' then n.status
+                        else coalesce(g.status, n.status) end as status
               from nomination n
               left join nomination_progress g using (centre_id, nomination_id)
               left join person p using (centre_id, person_id)
