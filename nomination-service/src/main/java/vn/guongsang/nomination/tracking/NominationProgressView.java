@@ -1,6 +1,7 @@
 package vn.guongsang.nomination.tracking;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,12 +26,12 @@ public class NominationProgressView {
                         insert into nomination_progress (centre_id, nomination_id, round, changed_at)
                         values (current_centre(), :nomination, :round, :at)
                         on conflict (centre_id, nomination_id) do update
-                           set round = excluded.round, changed_at = excluded.changed_at
+                           set round = excluded.round, changed_at = greatest(nomination_progress.changed_at, excluded.changed_at)
                          where nomination_progress.round < excluded.round
                         """)
                 .param("nomination", fact.nominationId())
                 .param("round", fact.round())
-                .param("at", fact.at().atOffset(java.time.ZoneOffset.UTC))
+                .param("at", fact.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -47,14 +48,14 @@ public class NominationProgressView {
                         values (current_centre(), :nomination, :status, :round, :revision, :at)
                         on conflict (centre_id, nomination_id) do update
                            set review_status = excluded.review_status, review_round = excluded.review_round,
-                               review_revision = excluded.review_revision, changed_at = excluded.changed_at
+                               review_revision = excluded.review_revision, changed_at = greatest(nomination_progress.changed_at, excluded.changed_at)
                          where nomination_progress.review_revision < excluded.review_revision
                         """)
                 .param("nomination", nomination)
                 .param("status", status)
                 .param("round", round)
                 .param("revision", revision)
-                .param("at", at.atOffset(java.time.ZoneOffset.UTC))
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -71,13 +72,13 @@ public class NominationProgressView {
                         values (current_centre(), :nomination, :status, :revision, :at)
                         on conflict (centre_id, nomination_id) do update
                            set award_status = excluded.award_status,
-                               award_revision = excluded.award_revision, changed_at = excluded.changed_at
+                               award_revision = excluded.award_revision, changed_at = greatest(nomination_progress.changed_at, excluded.changed_at)
                          where nomination_progress.award_revision < excluded.award_revision
                         """)
                 .param("nomination", nomination)
                 .param("status", status)
                 .param("revision", revision)
-                .param("at", at.atOffset(java.time.ZoneOffset.UTC))
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

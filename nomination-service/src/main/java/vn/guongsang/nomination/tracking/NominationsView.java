@@ -21,7 +21,8 @@ import vn.guongsang.platform.web.PageRequest;
 @Component
 public class NominationsView {
 
-    // While a unit writes, its own state counts; once submitted, what review and award have said since.
+    // While a unit writes, its own state counts; once submitted, what review and award have said
+    // since.
     // A return shows once the unit can act on it, which another consumer of this service sees to.
     private static final String NOMINATIONS =
             """
