@@ -1,5 +1,8 @@
 package vn.guongsang.backing;
 
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,12 +16,18 @@ record KafkaSettings(Path home, int clientPort, int controllerPort, String admin
     private static final String CLIENT = "CLIENT";
     private static final String LOOPBACK = "127.0.0.1:";
 
-    static KafkaSettings read(Properties file) {
+    static KafkaSettings read(Path file) {
+        var settings = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            settings.load(reader);
+        } catch (IOException e) {
+            throw new BackingServiceFailed("The broker's settings cannot be read: " + e, e);
+        }
         return new KafkaSettings(
-                Path.of(required(file, "home")),
-                Integer.parseInt(required(file, "client.port")),
-                Integer.parseInt(required(file, "controller.port")),
-                required(file, "admin.password"));
+                Path.of(required(settings, "home")),
+                Integer.parseInt(required(settings, "client.port")),
+                Integer.parseInt(required(settings, "controller.port")),
+                required(settings, "admin.password"));
     }
 
     private static String required(Properties file, String name) {
@@ -27,6 +36,15 @@ record KafkaSettings(Path home, int clientPort, int controllerPort, String admin
             throw new BackingServiceFailed("The broker's properties file lacks " + name + ".");
         }
         return value;
+    }
+
+    /** Kafka itself reports a taken port at great length, and late. */
+    void assertPortsAreFree() throws BindException {
+        for (var port : new int[] {clientPort, controllerPort}) {
+            if (!FreePorts.isFree(port)) {
+                throw new BindException("port " + port + " is taken");
+            }
+        }
     }
 
     Path data() {
