@@ -3,6 +3,7 @@ package vn.guongsang.backing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,10 +23,12 @@ public final class KafkaBroker implements AutoCloseable {
     private static final String CLUSTER = "guongSangGuongSang0001";
 
     private final KafkaSettings settings;
+    private final HomeLock lock;
     private final KafkaRaftServer server;
 
-    private KafkaBroker(KafkaSettings settings, KafkaRaftServer server) {
+    private KafkaBroker(KafkaSettings settings, HomeLock lock, KafkaRaftServer server) {
         this.settings = settings;
+        this.lock = lock;
         this.server = server;
     }
 
@@ -35,16 +38,17 @@ public final class KafkaBroker implements AutoCloseable {
      * @param arguments the properties file with {@code home}, {@code client.port}, {@code
      *     controller.port} and {@code admin.password}
      */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         System.setProperty("logback.configurationFile", "vn/guongsang/backing/broker-logback.xml");
-        var file = new Properties();
-        try (var reader = Files.newBufferedReader(Path.of(arguments[0]))) {
-            file.load(reader);
+        try {
+            var broker = start(KafkaSettings.read(Path.of(arguments[0])));
+            Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "stops the broker"));
+            System.out.println("Kafka is ready on " + broker.bootstrap());
+        } catch (BackingServiceFailed e) {
+            System.err.println(e.getMessage());
+            // What did start would keep the process alive.
+            Runtime.getRuntime().halt(1);
         }
-        var broker = start(KafkaSettings.read(file));
-        Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "stops the broker"));
-        System.out.println("Kafka is ready on " + broker.bootstrap());
-        broker.server.awaitShutdown();
     }
 
     /**
@@ -61,22 +65,40 @@ public final class KafkaBroker implements AutoCloseable {
 
     private static KafkaBroker start(KafkaSettings settings) {
         try {
+            settings.assertPortsAreFree();
             Files.createDirectories(settings.data());
-            format(settings);
-            var config = KafkaConfig.fromProps(asProperties(settings), false);
-            var server = new KafkaRaftServer(config, Time.SYSTEM);
-            server.startup();
-            return new KafkaBroker(settings, server);
+            // Kafka's own lock comes too late: by then a second start has spoilt the metadata log
+            // of the first.
+            var lock = HomeLock.take(settings.home());
+            try {
+                return new KafkaBroker(settings, lock, serve(settings));
+            } catch (Exception e) {
+                lock.close();
+                throw e;
+            }
         } catch (Exception e) {
             throw new BackingServiceFailed(
                     "Kafka did not start on "
                             + settings.bootstrap()
                             + " ("
                             + e.getMessage()
-                            + "). Free its two ports and make "
+                            + "). Free its two ports, stop what else runs on "
                             + settings.home()
-                            + " writable, then try again.",
+                            + " and make that writable, then try again.",
                     e);
+        }
+    }
+
+    private static KafkaRaftServer serve(KafkaSettings settings) throws Exception {
+        format(settings);
+        var config = KafkaConfig.fromProps(asProperties(settings), false);
+        var server = new KafkaRaftServer(config, Time.SYSTEM);
+        try {
+            server.startup();
+            return server;
+        } catch (RuntimeException e) {
+            server.shutdown();
+            throw e;
         }
     }
 
@@ -116,5 +138,10 @@ public final class KafkaBroker implements AutoCloseable {
     public void close() {
         server.shutdown();
         server.awaitShutdown();
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

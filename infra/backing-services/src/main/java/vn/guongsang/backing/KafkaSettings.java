@@ -1,11 +1,14 @@
 package vn.guongsang.backing;
 
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 
-/** The settings of one broker that is its own controller, small enough for a heap of 256 MB. */
+/** The settings of one broker that is its own controller, for clients on this machine. */
 record KafkaSettings(Path home, int clientPort, int controllerPort, String adminPassword) {
     static final int NODE = 1;
     static final String CONTROLLER = "CONTROLLER";
@@ -13,12 +16,18 @@ record KafkaSettings(Path home, int clientPort, int controllerPort, String admin
     private static final String CLIENT = "CLIENT";
     private static final String LOOPBACK = "127.0.0.1:";
 
-    static KafkaSettings read(Properties file) {
+    static KafkaSettings read(Path file) {
+        var settings = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            settings.load(reader);
+        } catch (IOException e) {
+            throw new BackingServiceFailed("The broker's settings cannot be read: " + e, e);
+        }
         return new KafkaSettings(
-                Path.of(required(file, "home")),
-                Integer.parseInt(required(file, "client.port")),
-                Integer.parseInt(required(file, "controller.port")),
-                required(file, "admin.password"));
+                Path.of(required(settings, "home")),
+                Integer.parseInt(required(settings, "client.port")),
+                Integer.parseInt(required(settings, "controller.port")),
+                required(settings, "admin.password"));
     }
 
     private static String required(Properties file, String name) {
@@ -27,6 +36,15 @@ record KafkaSettings(Path home, int clientPort, int controllerPort, String admin
             throw new BackingServiceFailed("The broker's properties file lacks " + name + ".");
         }
         return value;
+    }
+
+    /** Kafka itself reports a taken port at great length, and late. */
+    void assertPortsAreFree() throws BindException {
+        for (var port : new int[] {clientPort, controllerPort}) {
+            if (!FreePorts.isFree(port)) {
+                throw new BindException("port " + port + " is taken");
+            }
+        }
     }
 
     Path data() {
@@ -40,9 +58,7 @@ record KafkaSettings(Path home, int clientPort, int controllerPort, String admin
     Map<String, String> properties() {
         var all = new LinkedHashMap<>(listeners());
         all.putAll(security());
-        all.putAll(topics());
-        all.putAll(groups());
-        all.putAll(size());
+        all.putAll(KafkaLimits.properties());
         return all;
     }
 
@@ -95,42 +111,5 @@ record KafkaSettings(Path home, int clientPort, int controllerPort, String admin
                         "org.apache.kafka.metadata.authorizer.StandardAuthorizer"),
                 Map.entry("super.users", "User:" + KafkaLogin.ADMIN),
                 Map.entry("allow.everyone.if.no.acl.found", "false"));
-    }
-
-    private static Map<String, String> topics() {
-        return Map.of(
-                "auto.create.topics.enable", "false",
-                "default.replication.factor", "1",
-                "min.insync.replicas", "1",
-                "offsets.topic.replication.factor", "1",
-                "offsets.topic.num.partitions", "6",
-                "transaction.state.log.replication.factor", "1",
-                "transaction.state.log.min.isr", "1",
-                "transaction.state.log.num.partitions", "2",
-                "share.coordinator.state.topic.replication.factor", "1",
-                "share.coordinator.state.topic.min.isr", "1");
-    }
-
-    private static Map<String, String> groups() {
-        return Map.of(
-                "group.initial.rebalance.delay.ms", "0",
-                // A consumer that was killed gives its partitions back after ten seconds, not 45.
-                "group.consumer.min.session.timeout.ms", "10000",
-                "group.consumer.session.timeout.ms", "10000",
-                "group.consumer.min.heartbeat.interval.ms", "1000",
-                "group.consumer.heartbeat.interval.ms", "1000",
-                // Facts stay for ever, and so does how far they were read: five years.
-                "offsets.retention.minutes", "2628000");
-    }
-
-    private static Map<String, String> size() {
-        return Map.of(
-                "num.network.threads", "2",
-                "num.io.threads", "4",
-                "background.threads", "2",
-                "num.recovery.threads.per.data.dir", "2",
-                "log.cleaner.dedupe.buffer.size", "16777216",
-                "log.segment.bytes", "67108864",
-                "log.index.size.max.bytes", "1048576");
     }
 }

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 
@@ -16,9 +15,7 @@ import java.util.concurrent.CompletableFuture;
 public final class PostgresServer implements AutoCloseable {
     public static final String SUPERUSER = "postgres";
 
-    private static final Duration START = Duration.ofSeconds(60);
-    private static final Duration STOP = Duration.ofSeconds(10);
-    private static final Duration TICK = Duration.ofMillis(20);
+    static final Duration STOP = Duration.ofSeconds(10);
 
     private final Path home;
     private final int port;
@@ -44,46 +41,10 @@ public final class PostgresServer implements AutoCloseable {
         var programs = PostgresBinaries.unpacked(account.cache());
         var data = new PostgresData(home.toAbsolutePath(), programs, account);
         data.initialise(superuserPassword);
-        var deadline = Instant.now().plus(START);
-        var process = launch(data, port, deadline);
-        while (endedByRemains(process) && Instant.now().isBefore(deadline)) {
-            process = launch(data, port, deadline);
-        }
-        if (!process.process().isAlive()) {
-            throw new BackingServiceFailed(
-                    "PostgreSQL did not start. Free port "
-                            + port
-                            + ", and stop what else runs on "
-                            + data.home()
-                            + ". Its last words:\n"
-                            + process.log().lastLines());
-        }
+        var process = PostgresLaunch.of(data, port);
         var server = new PostgresServer(data.home(), port, superuserPassword, process);
         server.verify();
         return server;
-    }
-
-    /** Starts the server and waits until it is ready or has ended. */
-    private static ServerProcess launch(PostgresData data, int port, Instant deadline) {
-        var command = data.program(data.directory(), "postgres", PostgresSettings.arguments(port));
-        var process =
-                ServerProcess.start(command, new ServerLog(data.home().resolve("server.log")));
-        while (!data.isServedBy(process.process().pid()) && !process.endsWithin(TICK)) {
-            if (Instant.now().isAfter(deadline)) {
-                process.stop("INT", STOP);
-                throw new BackingServiceFailed(
-                        "PostgreSQL was not ready in time:\n" + process.log().lastLines());
-            }
-        }
-        return process;
-    }
-
-    /**
-     * After a {@code kill -9} the old sessions need a moment to notice that their server is gone.
-     */
-    private static boolean endedByRemains(ServerProcess process) {
-        return !process.process().isAlive()
-                && process.log().lastLines().contains("pre-existing shared memory block");
     }
 
     private void verify() {

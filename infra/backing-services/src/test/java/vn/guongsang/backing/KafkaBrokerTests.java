@@ -70,22 +70,33 @@ class KafkaBrokerTests {
     }
 
     @Test
-    void saysWhyItDoesNotStart() {
+    void refusesATakenPortAndASecondStartOnTheSameHome() throws Exception {
         try (var first = start()) {
-            assertThatThrownBy(
-                            () ->
-                                    KafkaBroker.start(
-                                            home.resolve("other"),
-                                            ports.getFirst(),
-                                            FreePorts.one(),
-                                            "secret"))
+            assertThatThrownBy(() -> start(home.resolve("other"), ports.getFirst()))
                     .isInstanceOf(BackingServiceFailed.class)
-                    .hasMessageContaining(first.bootstrap());
+                    .hasMessageContaining("port " + ports.getFirst() + " is taken");
+            assertThatThrownBy(() -> start(home, FreePorts.one()))
+                    .isInstanceOf(BackingServiceFailed.class)
+                    .hasMessageContaining("stop what else runs on " + home);
+            assertUnharmed(first);
+        }
+    }
+
+    private static void assertUnharmed(KafkaBroker broker) throws Exception {
+        try (var admin = Admin.create(admin(broker).properties())) {
+            admin.createTopics(List.of(new NewTopic("still", Optional.of(1), Optional.empty())))
+                    .all()
+                    .get();
+            assertThat(admin.listTopics().names().get()).contains("still");
         }
     }
 
     private KafkaBroker start() {
         return KafkaBroker.start(home, ports.getFirst(), ports.getLast(), "secret");
+    }
+
+    private static KafkaBroker start(Path home, int port) {
+        return KafkaBroker.start(home, port, FreePorts.one(), "secret");
     }
 
     private static KafkaLogin admin(KafkaBroker broker) {
