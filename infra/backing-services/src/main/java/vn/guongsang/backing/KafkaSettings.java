@@ -47,8 +47,9 @@ record KafkaSettings(Path home, int clientPort, int controllerPort, String admin
         }
     }
 
+    /** As it was named: Kafka splits paths at commas, which a relative one need not have. */
     Path data() {
-        return home.toAbsolutePath().resolve("data");
+        return home.resolve("data");
     }
 
     String bootstrap() {

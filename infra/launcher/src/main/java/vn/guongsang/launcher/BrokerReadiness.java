@@ -23,7 +23,8 @@ record BrokerReadiness(Configuration configuration) implements BooleanSupplier {
                                 Collectors.toMap(
                                         Function.identity(),
                                         service -> secrets.kafka(service.principal())));
-        Topics.provision(configuration.bootstrap(), secrets.kafka(KafkaLogin.ADMIN), passwords);
+        var admin = configuration.kafkaLogin(KafkaLogin.ADMIN);
+        Topics.provision(admin.bootstrap(), admin.password(), passwords);
         return true;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import vn.guongsang.backing.KafkaLogin;
+import vn.guongsang.backing.MailSink;
 import vn.guongsang.contracts.Topic;
 
 /**
@@ -72,8 +73,12 @@ record Configuration(
         return ports.of(name + ".management");
     }
 
-    String bootstrap() {
-        return "127.0.0.1:" + port("kafka");
+    KafkaLogin kafkaLogin(String principal) {
+        return new KafkaLogin("127.0.0.1:" + port("kafka"), principal, secrets.kafka(principal));
+    }
+
+    MailSink startMailSink() {
+        return MailSink.start(home.mail(), port("mail.smtp"), port("mail.http"));
     }
 
     /** From where identity learns who can sign in. */
@@ -85,7 +90,7 @@ record Configuration(
         return write(
                 "kafka",
                 Map.of(
-                        "home", home.kafka().toString(),
+                        "home", home.run().relativize(home.kafka()).toString(),
                         "client.port", Integer.toString(port("kafka")),
                         "controller.port", Integer.toString(port("kafka.controller")),
                         "admin.password", secrets.kafka(KafkaLogin.ADMIN)));
@@ -93,13 +98,13 @@ record Configuration(
 
     Path service(Topic.Service service) {
         var name = service.principal();
-        var login = new KafkaLogin(bootstrap(), name, secrets.kafka(name));
+        var login = kafkaLogin(name);
         var settings = web(name, port(name));
         settings.putAll(database(name));
         settings.put("guongsang.relay.username", name + "_relay");
         settings.put("guongsang.relay.password", secrets.database(name + "_relay"));
         settings.put("guongsang.clock.offset", clockOffset.toString());
-        settings.put("spring.kafka.bootstrap-servers", bootstrap());
+        settings.put("spring.kafka.bootstrap-servers", login.bootstrap());
         settings.put("spring.kafka.security.protocol", "SASL_PLAINTEXT");
         settings.put("spring.kafka.properties.sasl.mechanism", "SCRAM-SHA-512");
         settings.put("spring.kafka.properties.sasl.jaas.config", login.jaas());

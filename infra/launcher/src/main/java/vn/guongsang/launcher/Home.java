@@ -35,19 +35,28 @@ record Home(Path directory, HomeLock lock) implements AutoCloseable {
         try {
             Files.createDirectories(directory);
             assertOurs(directory);
-            var home = new Home(directory, HomeLock.take(directory));
-            if (fresh) {
-                home.wipe();
-            }
-            for (var part : List.of("log", "run", "secrets")) {
-                createPrivate(directory.resolve(part));
-            }
-            return home;
+            return new Home(directory, HomeLock.take(directory)).prepared(fresh);
         } catch (IOException e) {
             throw new CannotStart(
                     "The folder %s cannot be used (%s): make it writable or name another with --home DIR."
                             .formatted(directory, e),
                     e);
+        }
+    }
+
+    private Home prepared(boolean fresh) throws IOException {
+        try {
+            if (fresh) {
+                wipe();
+            }
+            Preflight.assertSpace(directory, Preflight.NEEDED_BYTES);
+            for (var part : List.of("", "log", "run", "secrets")) {
+                createPrivate(directory.resolve(part));
+            }
+            return this;
+        } catch (IOException | RuntimeException e) {
+            close();
+            throw e;
         }
     }
 

@@ -5,13 +5,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.backing.KafkaLogin;
 import vn.guongsang.backing.MailSink;
-import vn.guongsang.contracts.Topic;
 
 /**
  * The whole system as processes of this machine, for trying out, developing and testing.
@@ -29,20 +28,17 @@ import vn.guongsang.contracts.Topic;
  * </pre>
  */
 public final class LocalSystem implements AutoCloseable {
+    private static final Duration STOP = Duration.ofMillis(9_500);
+
     private final Options options;
     private final Progress progress;
     private final Home home;
-    private final Secrets secrets;
     private final Configuration configuration;
     private final Sample sample;
     private final Spawner spawner = new Spawner();
     private final Supervisor supervisor;
-    private final PostgresPart postgres;
-    private final Part kafka;
-    private final Part identity;
-    private final List<Part> services;
-    private final Part gateway;
-    private @Nullable MailSink mailSink;
+    private final Parts parts;
+    private volatile @Nullable MailSink mailSink;
     private volatile boolean closing;
 
     private LocalSystem(Options options, Home home, Progress progress) {
@@ -50,21 +46,13 @@ public final class LocalSystem implements AutoCloseable {
         this.progress = progress;
         this.home = home;
         supervisor = new Supervisor(progress);
-        secrets = new Secrets(home.secrets());
+        var secrets = new Secrets(home.secrets());
         sample = new Sample(home, secrets);
-        if (options.sample()) {
-            sample.handOut();
-        } else {
-            sample.handOutFirst();
-        }
+        sample.handOut(options.sample());
         configuration = Configuration.of(options, home, secrets);
         var commands = new Commands(options.jvmFlags(), options.heaps());
-        var workshop = new Workshop(configuration, commands, new Jars(options.checkout()), spawner);
-        postgres = workshop.postgres();
-        kafka = workshop.kafka();
-        identity = workshop.identity();
-        services = Stream.of(Topic.Service.values()).map(workshop::service).toList();
-        gateway = workshop.gateway();
+        var jars = new Jars(options.checkout());
+        parts = new Workshop(configuration, commands, jars, spawner).all();
     }
 
     /**
@@ -84,7 +72,6 @@ public final class LocalSystem implements AutoCloseable {
         Preflight.assertBuilt(new Jars(options.checkout()).all());
         var home = Home.open(options.home(), options.fresh());
         try {
-            Preflight.assertSpace(home.directory(), Preflight.NEEDED_BYTES);
             return new LocalSystem(options, home, progress);
         } catch (RuntimeException e) {
             home.close();
@@ -93,26 +80,16 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     void begin() {
-        if (!spawner.holdsChildren()) {
-            progress.say(
-                    "setpriv is missing (install util-linux): killed with kill -9, this leaves"
-                            + " processes behind.");
-        }
         try {
-            Together.run(this::startMailSink, () -> bring(postgres), () -> bring(kafka));
-            var programs = new ArrayList<Part>(services);
-            programs.addFirst(identity);
-            programs.addLast(gateway);
+            spawner.check(progress);
             Together.run(
-                    options.atOnce(),
-                    programs.stream().<Runnable>map(part -> () -> bring(part)).toList());
+                    this::bringMailSink, () -> bring(parts.postgres()), () -> bring(parts.kafka()));
+            Together.run(options.atOnce(), parts.programs(), this::bring);
             if (options.sample()) {
-                watch(
-                        "sample",
-                        () -> sample.load(configuration.gatewayUrl(), configuration.today()));
+                step("sample", () -> sample.load(configuration));
             }
             if (options.restarts()) {
-                parts().forEach(supervisor::watch);
+                parts.all().forEach(supervisor::watch);
             }
         } catch (RuntimeException e) {
             close();
@@ -120,21 +97,14 @@ public final class LocalSystem implements AutoCloseable {
         }
     }
 
-    private void startMailSink() {
+    private void bringMailSink() {
         if (options.smtp() == null) {
-            watch(
-                    "mail sink",
-                    () ->
-                            mailSink =
-                                    MailSink.start(
-                                            home.mail(),
-                                            configuration.port("mail.smtp"),
-                                            configuration.port("mail.http")));
+            step("mail sink", () -> mailSink = configuration.startMailSink());
         }
     }
 
     private void bring(Part part) {
-        watch(
+        step(
                 part.name(),
                 () -> {
                     part.start();
@@ -142,11 +112,11 @@ public final class LocalSystem implements AutoCloseable {
                 });
     }
 
-    private void watch(String name, Runnable work) {
-        var begun = System.nanoTime();
+    private void step(String name, Runnable work) {
+        var begun = Instant.now();
         progress.starting(name);
         work.run();
-        progress.ready(name, Duration.ofNanos(System.nanoTime() - begun));
+        progress.ready(name, Duration.between(begun, Instant.now()));
     }
 
     /** Stops everything in order: the door first, the stores last; under ten seconds. */
@@ -158,34 +128,28 @@ public final class LocalSystem implements AutoCloseable {
         closing = true;
         supervisor.close();
         spawner.close();
-        stop(Duration.ofSeconds(2), List.of(gateway));
-        stop(Duration.ofSeconds(4), services);
-        stop(Duration.ofSeconds(1), List.of(identity));
-        stop(Duration.ofSeconds(1), List.of(kafka));
-        stop(Duration.ofSeconds(1), List.of(postgres));
-        if (mailSink != null) {
-            mailSink.close();
+        var deadline = Instant.now().plus(STOP);
+        stop(Duration.ofMillis(1500), List.of(parts.gateway()));
+        stop(Duration.ofSeconds(3), parts.services());
+        stop(Duration.ofSeconds(1), List.of(parts.identity()));
+        stop(Duration.ofMillis(1500), List.of(parts.kafka()));
+        // Its last checkpoint takes longest, so it has what the others left.
+        stop(Duration.between(Instant.now(), deadline), List.of(parts.postgres()));
+        var sink = mailSink;
+        if (sink != null) {
+            sink.close();
         }
         home.close();
     }
 
     /** What does not comply in time is killed. */
     private static void stop(Duration patience, List<Part> parts) {
-        Together.run(
-                parts.size(),
-                parts.stream().<Runnable>map(part -> () -> part.stop(patience)).toList());
-    }
-
-    /** Whether it is being stopped, or was. */
-    boolean isClosing() {
-        return closing;
+        Together.run(parts.size(), parts, part -> part.stop(patience));
     }
 
     /** All of them, in the order in which they start. */
     public List<Part> parts() {
-        return Stream.of(List.of(postgres, kafka, identity), services, List.of(gateway))
-                .flatMap(List::stream)
-                .toList();
+        return parts.all();
     }
 
     /**
@@ -193,10 +157,7 @@ public final class LocalSystem implements AutoCloseable {
      * such as {@code review}.
      */
     public Part part(String name) {
-        return parts().stream()
-                .filter(part -> part.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no part " + name));
+        return parts.named(name);
     }
 
     /** The address to open. */
@@ -206,26 +167,22 @@ public final class LocalSystem implements AutoCloseable {
 
     /** The mails of a system without a mail server of its own. */
     public MailSink mailSink() {
-        if (mailSink == null) {
-            throw new IllegalStateException("Mail goes to " + options.smtp());
-        }
-        return mailSink;
+        return Objects.requireNonNull(mailSink, "Mail goes to a server of its own");
     }
 
     /** The login that may do everything on Kafka. */
     public KafkaLogin kafkaAdmin() {
-        return new KafkaLogin(
-                configuration.bootstrap(), KafkaLogin.ADMIN, secrets.kafka(KafkaLogin.ADMIN));
+        return configuration.kafkaLogin(KafkaLogin.ADMIN);
     }
 
     /** A connection that may do everything in that database. */
     public Connection connect(String database) throws SQLException {
-        return postgres.server().connect(database);
+        return parts.postgres().server().connect(database);
     }
 
     /** Who can sign in. */
     public List<Account> accounts() {
-        return sample.isThere() ? sample.accounts() : List.of(Account.first(secrets));
+        return sample.accounts();
     }
 
     Path accountsFile() {

@@ -2,10 +2,8 @@ package vn.guongsang.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.SerializationFeature;
@@ -20,39 +18,37 @@ record Sample(Home home, Secrets secrets, List<SampleCentre> centres) {
         this(home, secrets, SampleCentre.all());
     }
 
-    /** Whether this home was ever started with it. */
-    boolean isThere() {
-        return Files.exists(home.sampleAccounts());
-    }
-
+    /** Everybody who can sign in; without the sample that is one person. */
     List<Account> accounts() {
-        return centres.stream().flatMap(centre -> Account.of(centre, secrets)).toList();
+        return Files.exists(home.sampleAccounts()) ? everybody() : List.of(Account.first(secrets));
     }
 
     List<Client> clients() {
         return centres.stream().flatMap(centre -> Client.of(centre, secrets)).toList();
     }
 
+    private List<Account> everybody() {
+        return centres.stream().flatMap(centre -> Account.of(centre, secrets)).toList();
+    }
+
     /** Writes the files from which identity learns of accounts and clients. */
-    void handOut() {
-        PrivateFile.write(home.sampleAccounts(), JSON.writeValueAsString(accounts()));
-        PrivateFile.write(home.sampleClients(), JSON.writeValueAsString(clients()));
+    void handOut(boolean wanted) {
+        if (wanted) {
+            write(home.sampleAccounts(), everybody());
+            write(home.sampleClients(), clients());
+        } else {
+            write(home.firstAccount(), List.of(Account.first(secrets)));
+        }
     }
 
-    /** Without the sample: one account, so that somebody can begin. */
-    void handOutFirst() {
-        var first = List.of(Account.first(secrets));
-        PrivateFile.write(home.firstAccount(), JSON.writeValueAsString(first));
+    private static void write(Path file, Object content) {
+        PrivateFile.write(file, JSON.writeValueAsString(content) + "\n");
     }
 
-    /**
-     * Fills both centres through the public interface, once for each home and month.
-     *
-     * @param gateway where the gateway listens
-     * @param today by the domain clock
-     */
-    void load(URI gateway, LocalDate today) {
-        var call = MonthlyCall.on(today);
+    /** Fills both centres through the public interface, once for each home and month. */
+    void load(Configuration configuration) {
+        var call = MonthlyCall.on(configuration.today());
+        var gateway = configuration.gatewayUrl();
         var loaded = loaded();
         for (var centre : centres) {
             var organisation = centre.code();

@@ -13,11 +13,8 @@ record SampleLoader(SampleCentre centre, Api api) {
     void loadOrganisation() {
         var units = centre.units();
         enter(units.getFirst());
-        var others = units.subList(1, units.size());
-        Together.run(AT_ONCE, others.stream().<Runnable>map(unit -> () -> enter(unit)).toList());
-        Together.run(
-                AT_ONCE,
-                centre.people().stream().<Runnable>map(person -> () -> enter(person)).toList());
+        Together.run(AT_ONCE, units.subList(1, units.size()), this::enter);
+        Together.run(AT_ONCE, centre.people(), this::enter);
     }
 
     void open(MonthlyCall call) {

@@ -26,9 +26,13 @@ final class Spawner implements AutoCloseable {
     private final List<String> prefix = prefix();
     private volatile boolean closed;
 
-    /** Whether children die with this process even when it is killed. */
-    boolean holdsChildren() {
-        return prefix.contains("setpriv");
+    /** Says so when children would outlive a kill -9 of this process. */
+    void check(Progress progress) {
+        if (!prefix.contains("setpriv")) {
+            progress.say(
+                    "setpriv is missing: install util-linux, or a kill -9 of this command leaves"
+                            + " processes behind.");
+        }
     }
 
     Process start(List<String> command, Path directory, Path log) {

@@ -4,27 +4,28 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /** Work that is done at the same time. */
 final class Together {
     private Together() {}
 
     static void run(Runnable... work) {
-        run(work.length, List.of(work));
+        run(work.length, List.of(work), Runnable::run);
     }
 
     /**
-     * Returns when all of it is done; the first failure is thrown at once and stops the waiting of
-     * the others.
+     * Returns when the work is done on each thing; the first failure is thrown at once and
+     * interrupts the others.
      *
      * @param atOnce how many are at work at the same time
      */
-    static void run(int atOnce, List<Runnable> work) {
+    static <T> void run(int atOnce, List<T> things, Consumer<T> work) {
         var threads = Executors.newFixedThreadPool(atOnce, Thread.ofVirtual().factory());
         try {
             var all = new ExecutorCompletionService<Void>(threads);
-            work.forEach(one -> all.submit(one, null));
-            for (var _ : work) {
+            things.forEach(thing -> all.submit(() -> work.accept(thing), null));
+            for (var _ : things) {
                 all.take().get();
             }
         } catch (ExecutionException e) {

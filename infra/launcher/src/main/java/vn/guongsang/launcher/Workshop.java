@@ -1,13 +1,19 @@
 package vn.guongsang.launcher;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import vn.guongsang.backing.KafkaBroker;
 import vn.guongsang.contracts.Topic;
 
 /** Makes the parts, each with its ports and its configuration. */
 record Workshop(Configuration configuration, Commands commands, Jars jars, Spawner spawner) {
 
-    PostgresPart postgres() {
+    Parts all() {
+        var services = Stream.of(Topic.Service.values()).map(this::service).toList();
+        return new Parts(postgres(), kafka(), identity(), services, gateway());
+    }
+
+    private PostgresPart postgres() {
         return new PostgresPart(
                 configuration.port("postgresql"),
                 configuration.secrets(),
@@ -15,7 +21,7 @@ record Workshop(Configuration configuration, Commands commands, Jars jars, Spawn
                 spawner);
     }
 
-    Part kafka() {
+    private Part kafka() {
         var settings = configuration.kafka();
         var command = commands.program("kafka", jars.launcher(), KafkaBroker.class, settings);
         var ready = new BrokerReadiness(configuration);
@@ -28,17 +34,17 @@ record Workshop(Configuration configuration, Commands commands, Jars jars, Spawn
                 spawner);
     }
 
-    Part identity() {
+    private Part identity() {
         configuration.identity();
         return part("identity", configuration.port("identity"), jars.identity());
     }
 
-    Part gateway() {
+    private Part gateway() {
         configuration.gateway();
         return part("gateway", configuration.publicPort(), jars.gateway());
     }
 
-    Part service(Topic.Service service) {
+    private Part service(Topic.Service service) {
         configuration.service(service);
         var name = service.principal();
         return part(name, configuration.port(name), jars.service(service));
