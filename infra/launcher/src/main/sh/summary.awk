@@ -54,17 +54,23 @@ function in_text(line, inside,    at) {
 }
 
 # Goals that failed for another reason than failing tests: compiler, format, a crashed test run.
-function read_log(    line, success, broken) {
-    success = 0; broken = 0
+function read_log(    line, goal, text, success) {
+    success = 0; goal = ""
     while ((getline line < log_file) > 0) {
         if (line ~ /^\[INFO\] BUILD SUCCESS/) success = 1
-        if (line ~ /^\[ERROR\] Failed to execute goal/ && line !~ /There (are|were) (some )?test failures/) {
-            sub(/^\[ERROR\] /, "", line)
-            broken++
-            complain("the build", line)
+        if (line ~ /^\[ERROR\] Failed to execute goal/) {
+            goal = substr(line, 9)
+            text = ""
+        }
+        text = text line
+        if (goal != "" && line ~ /\[Help [0-9]+\]$/) {
+            if (goal !~ /:maven-(surefire|failsafe)-plugin:/ || text ~ /fork|crash|imeout/) {
+                failed++
+                complain("the build", goal)
+            }
+            goal = ""
         }
     }
-    failed += broken
     if (!success && !failed) {
         failed++
         complain("the build", "it ended early; the last lines of " log_file " say why")

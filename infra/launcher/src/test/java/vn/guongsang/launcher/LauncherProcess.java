@@ -24,6 +24,8 @@ record LauncherProcess(Process process, Path output) implements AutoCloseable {
             Map<String, String> environment, Checkout checkout, Path home, String... options)
             throws IOException {
         var command = new ArrayList<String>();
+        // The leader of a group that heeds Ctrl-C, as on a terminal.
+        command.addAll(List.of("setsid", "env", "--default-signal=INT"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx96m"));
         command.add("-Dguongsang.checkout=" + checkout.directory());
@@ -55,6 +57,11 @@ record LauncherProcess(Process process, Path output) implements AutoCloseable {
     /** Everything it started, directly or not. */
     List<ProcessHandle> children() {
         return process.descendants().toList();
+    }
+
+    /** What a terminal does then: the signal goes to the whole group. */
+    void pressCtrlC() throws IOException {
+        new ProcessBuilder("sh", "-c", "kill -INT -" + process.pid()).start();
     }
 
     int awaitExit() {

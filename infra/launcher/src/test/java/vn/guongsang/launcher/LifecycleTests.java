@@ -34,14 +34,21 @@ class LifecycleTests {
     }
 
     @Test
-    void saysWhereToGoAndStopsEverythingAtATermSignal() throws Exception {
+    void startsAgainWhatDiesAndStopsEverythingAtCtrlC() throws Exception {
         try (var launcher = start().awaitReady()) {
+            assertThat(launcher.printed())
+                    .contains("open    http://127.0.0.1:", "Ctrl-C", "first-account.json", "admin");
+            assertSecretsAreKept(launcher);
+
+            var review = child(launcher, "review-service.jar");
+            review.destroyForcibly();
+            LauncherProcess.await(() -> launcher.printed().contains("review is ready again"));
+            assertThat(child(launcher, "review-service.jar").pid()).isNotEqualTo(review.pid());
+
             var children = launcher.children();
             assertThat(children).hasSizeGreaterThanOrEqualTo(PARTS);
-            assertThat(launcher.printed()).contains("open    http://127.0.0.1:", "Ctrl-C", "admin");
-
             var begun = Instant.now();
-            launcher.process().destroy();
+            launcher.pressCtrlC();
 
             assertThat(launcher.awaitExit()).isZero();
             assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(10));
@@ -50,7 +57,7 @@ class LifecycleTests {
     }
 
     @Test
-    void leavesNothingBehindWhenItIsKilled() throws Exception {
+    void leavesNothingBehindWhenItIsKilledAndGoesOnFromThere() throws Exception {
         try (var launcher = start().awaitReady()) {
             var children = launcher.children();
 
@@ -63,34 +70,18 @@ class LifecycleTests {
         }
     }
 
-    @Test
-    void startsAgainWhatDies() throws Exception {
-        try (var launcher = start().awaitReady()) {
-            var review = child(launcher, "review-service.jar");
-
-            review.destroyForcibly();
-
-            LauncherProcess.await(() -> launcher.printed().contains("review is ready again"));
-            assertThat(child(launcher, "review-service.jar").pid()).isNotEqualTo(review.pid());
-        }
-    }
-
-    @Test
-    void keepsSecretsToItsOwnerAndOffTheCommandLine() throws Exception {
-        try (var launcher = start().awaitReady()) {
-            for (var folder : List.of("secrets", "run")) {
-                try (var files = Files.list(home().resolve(folder))) {
-                    assertThat(files.toList())
-                            .isNotEmpty()
-                            .allSatisfy(
-                                    file -> assertThat(permissions(file)).isEqualTo("rw-------"));
-                }
+    private void assertSecretsAreKept(LauncherProcess launcher) throws IOException {
+        for (var folder : List.of("secrets", "run")) {
+            try (var files = Files.list(home().resolve(folder))) {
+                assertThat(files)
+                        .isNotEmpty()
+                        .allSatisfy(file -> assertThat(permissions(file)).isEqualTo("rw-------"));
             }
-            var password = Files.readString(home().resolve("secrets/database-review_app"));
-            assertThat(launcher.children())
-                    .extracting(child -> child.info().commandLine().orElse(""))
-                    .noneMatch(line -> line.contains(password));
         }
+        var password = Files.readString(home().resolve("secrets/database-review_app"));
+        assertThat(launcher.children())
+                .extracting(child -> child.info().commandLine().orElse(""))
+                .noneMatch(line -> line.contains(password));
     }
 
     private static String permissions(Path file) throws IOException {
