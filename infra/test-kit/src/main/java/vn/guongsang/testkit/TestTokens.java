@@ -1,0 +1,116 @@
+package vn.guongsang.testkit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+
+/**
+ * Access tokens as identity issues them, signed with a key of this JVM that a small server shows to
+ * the services under test. A Spring test takes {@link #properties} from it.
+ */
+public final class TestTokens {
+    private static final String ISSUER = "http://127.0.0.1/identity";
+    private static final Duration LIFETIME = Duration.ofHours(1);
+    private static @Nullable TestTokens tokens;
+
+    private final JwtEncoder encoder;
+    private final String keys;
+
+    private TestTokens(JWKSet pair) throws IOException {
+        this.encoder = new NimbusJwtEncoder(new ImmutableJWKSet<>(pair));
+        this.keys = serve(pair.toPublicJWKSet().toString());
+    }
+
+    /** What a process is given about identity, by the names that the launcher uses. */
+    public static Map<String, String> properties() {
+        return Map.of(
+                "spring.security.oauth2.resourceserver.jwt.issuer-uri",
+                ISSUER,
+                "spring.security.oauth2.resourceserver.jwt.jwk-set-uri",
+                tokens().keys);
+    }
+
+    /** A token for the services; what is not known of the caller is left out, as identity does. */
+    public static String of(
+            UUID centre, @Nullable UUID unit, @Nullable UUID person, String... roles) {
+        var claims = claims().claim("centre", centre.toString()).claim("roles", List.of(roles));
+        if (unit != null) {
+            claims.claim("unit", unit.toString());
+        }
+        if (person != null) {
+            claims.claim("person", person.toString());
+        }
+        return signed(claims);
+    }
+
+    /** The claims that every good token has, to make a bad one of them. */
+    public static JwtClaimsSet.Builder claims() {
+        var now = Instant.now();
+        return JwtClaimsSet.builder()
+                .issuer(ISSUER)
+                .subject("test-" + UUID.randomUUID())
+                .audience(List.of("guongsang-api"))
+                .issuedAt(now)
+                .expiresAt(now.plus(LIFETIME));
+    }
+
+    public static String signed(JwtClaimsSet.Builder claims) {
+        return tokens().encoder.encode(JwtEncoderParameters.from(claims.build())).getTokenValue();
+    }
+
+    private static synchronized TestTokens tokens() {
+        var known = tokens;
+        if (known == null) {
+            known = begin();
+            tokens = known;
+        }
+        return known;
+    }
+
+    private static TestTokens begin() {
+        try {
+            return new TestTokens(
+                    new JWKSet(new RSAKeyGenerator(2048).keyIDFromThumbprint(true).generate()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Serves for as long as the JVM runs. */
+    private static String serve(String keySet) throws IOException {
+        var server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext(
+                "/jwks",
+                exchange -> {
+                    try (exchange) {
+                        var body = keySet.getBytes(UTF_8);
+                        exchange.getResponseHeaders().set("Content-Type", "application/json");
+                        exchange.sendResponseHeaders(200, body.length);
+                        exchange.getResponseBody().write(body);
+                    }
+                });
+        server.start();
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/jwks";
+    }
+}
