@@ -20,8 +20,8 @@ import vn.guongsang.problems.RuleBroken;
 /**
  * Wraps every POST handler: the command and the memory of its answer commit together, and the same
  * command sent again gets the same answer. A rule that said no is remembered as well, so that a
- * repeat cannot succeed behind the client's back; refusals of the door (401, 409 while running,
- * 5xx) are not.
+ * repeat cannot succeed behind the client's back; that somebody may not, and refusals of the door
+ * (401, 409 while running, 5xx) are not.
  */
 @Aspect
 @Order(0)
@@ -53,7 +53,9 @@ class CommandsOnce {
                                     .map(this::again)
                                     .orElseGet(() -> first(handler, command)));
         } catch (RuleBroken broken) {
-            transaction.executeWithoutResult(_ -> answers.remember(command, answer(broken)));
+            if (broken.kind() != RuleBroken.Kind.NOT_ALLOWED) {
+                transaction.executeWithoutResult(_ -> answers.remember(command, answer(broken)));
+            }
             throw broken;
         }
     }

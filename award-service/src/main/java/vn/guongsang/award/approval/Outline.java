@@ -1,0 +1,26 @@
+package vn.guongsang.award.approval;
+
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+import vn.guongsang.contracts.NominationOutline;
+
+/**
+ * What a nomination is about, as its unit submitted it.
+ *
+ * @param recognition code of what is sought
+ * @param submittedBy whose sign-off counts for the unit
+ */
+@Embeddable
+public record Outline(
+        UUID callId,
+        String recognition,
+        UUID unitId,
+        String subjectType,
+        UUID subjectId,
+        UUID submittedBy) {
+
+    NominationOutline published() {
+        return new NominationOutline(
+                callId, recognition, unitId, subjectType, subjectId, submittedBy);
+    }
+}

@@ -1,0 +1,9 @@
+package vn.guongsang.award.approval;
+
+/** Where a proposal stands. */
+public enum ProposalStatus {
+    PENDING,
+    APPROVED,
+    GRANTED,
+    DECLINED
+}

@@ -1,0 +1,47 @@
+package vn.guongsang.award.approval.web;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.guongsang.award.approval.ApproveProposal;
+import vn.guongsang.award.approval.DeclineProposal;
+import vn.guongsang.award.approval.NominationId;
+import vn.guongsang.platform.access.Actor;
+import vn.guongsang.platform.web.ExpectedVersion;
+import vn.guongsang.platform.web.Receipt;
+
+@RestController
+@RequestMapping("/api/v1/proposals")
+class ProposalController {
+
+    private final ApproveProposal approve;
+    private final DeclineProposal decline;
+
+    ProposalController(ApproveProposal approve, DeclineProposal decline) {
+        this.approve = approve;
+        this.decline = decline;
+    }
+
+    @PostMapping("/{id}/approve")
+    ResponseEntity<Receipt> approve(Actor by, @PathVariable UUID id, ExpectedVersion expected) {
+        return approve.approve(new ApproveProposal.Command(by, new NominationId(id), expected))
+                .done();
+    }
+
+    @PostMapping("/{id}/decline")
+    ResponseEntity<Receipt> decline(
+            Actor by,
+            @PathVariable UUID id,
+            ExpectedVersion expected,
+            @Valid @RequestBody ReasonsRequest request) {
+        return decline.decline(
+                        new DeclineProposal.Command(
+                                by, new NominationId(id), expected, request.toReasons()))
+                .done();
+    }
+}

@@ -1,0 +1,165 @@
+package vn.guongsang.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static vn.guongsang.testkit.RecordedTopic.header;
+
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.guongsang.contracts.Topic;
+import vn.guongsang.testkit.FactTeller;
+import vn.guongsang.testkit.RecordedTopic;
+
+/** A proposal from the recommendation that makes it to the award. */
+class AwardServiceTests extends RunningAward {
+
+    @Test
+    void putsARecommendationToTheDirector() {
+        recommend();
+
+        var found = theProposal();
+        assertThat(found.text("status")).isEqualTo("PENDING");
+        assertThat(found.text("dossierDigest")).isEqualTo(nomination.digest(1));
+        assertThat(found.header("ETag")).isEqualTo("\"0\"");
+    }
+
+    @Test
+    void leavesAloneWhatIsNotRecommended() {
+        FactTeller.tell(nomination.reviewed(1, "REJECTED"), nomination.reviewed(2, "RECOMMENDED"));
+
+        await().until(() -> theProposal().status() == 200);
+
+        assertThat(parked()).isEmpty();
+    }
+
+    @Test
+    void grantsWhatTheDirectorApproves() {
+        recommend();
+
+        var receipt = director().post(path() + "/approve", 0, NOTHING);
+
+        assertThat(receipt.status()).isEqualTo(200);
+        assertThat(receipt.text("status")).isEqualTo("GRANTED");
+        assertThat(receipt.header("ETag")).isEqualTo("\"1\"");
+        var said = said(2);
+        assertThat(said)
+                .extracting(each -> header(each, "ce_type").orElseThrow())
+                .containsExactly("vn.guongsang.AwardApproved.v1", "vn.guongsang.AwardGranted.v1");
+        assertThat(said)
+                .extracting(each -> header(each, "ce_revision").orElseThrow())
+                .containsExactly("1", "2");
+        await().untilAsserted(() -> assertThat(published()).containsExactly(1L, 2L));
+        assertThat(body(said.getLast()).path("dossierDigest").asString(""))
+                .isEqualTo(nomination.digest(1));
+    }
+
+    @Test
+    void waitsForADocumentWhereTheRecognitionNeedsOne() {
+        database()
+                .sql(
+                        """
+                        insert into recognition (centre_id, code, effective_from, needs_document)
+                        values (?, 'EXEMPLAR', date '2001-01-01', true), (?, 'EXEMPLAR', date '9001-01-01', false)
+                        """)
+                .params(centre, centre)
+                .update();
+        recommend();
+
+        var receipt = director().post(path() + "/approve", 0, NOTHING);
+
+        assertThat(receipt.text("status")).isEqualTo("APPROVED");
+        assertThat(said(1)).hasSize(1);
+    }
+
+    @Test
+    void declinesWithWordsForTheUnitAndCodesForTheOthers() {
+        recommend();
+
+        var receipt = director().post(path() + "/decline", 0, REASONS);
+
+        assertThat(receipt.text("status")).isEqualTo("DECLINED");
+        var told = body(said(1).getFirst());
+        assertThat(told.path("reasonCodes").get(0).asString("")).isEqualTo("NOT_CONVINCING");
+        assertThat(told.toString()).doesNotContain("số liệu");
+        var reason = caller(centre, unit, "UNIT_HEAD").get(path()).json().path("reasons").get(0);
+        assertThat(reason.path("text").asString("")).isEqualTo("Bổ sung số liệu.");
+    }
+
+    @Test
+    void answersARepeatedCommandAsItDidBefore() {
+        recommend();
+        var director = director();
+        var first = director.post(path() + "/approve", 0, "approve-once", NOTHING);
+
+        var again = director.post(path() + "/approve", 0, "approve-once", NOTHING);
+
+        assertThat(again.header("Idempotent-Replay")).isEqualTo("true");
+        assertThat(again.json()).isEqualTo(first.json());
+        assertThat(said(2)).hasSize(2);
+    }
+
+    @Test
+    void proposesOnceForOneFactHoweverOftenItIsDelivered() {
+        var before = count("inbox.duplicates", "consumer", "award.proposals");
+        var event = UUID.randomUUID();
+        FactTeller.tell(event, nomination.reviewed(2, "RECOMMENDED"));
+        FactTeller.tell(event, nomination.reviewed(2, "RECOMMENDED"));
+
+        await().until(() -> count("inbox.duplicates", "consumer", "award.proposals") > before);
+
+        assertThat(theProposal().json().path("version").asLong(-1)).isZero();
+        assertThat(parked()).isEmpty();
+    }
+
+    @Test
+    void parksASecondRecommendation() {
+        recommend();
+        FactTeller.tell(nomination.reviewed(3, "RECOMMENDED"));
+
+        await().until(() -> !parked().isEmpty());
+
+        assertThat(parked()).containsExactly("vn.guongsang.award.approval.ProposedAlready");
+    }
+
+    private List<Long> published() {
+        return database()
+                .sql(
+                        """
+                        select revision from outbox
+                         where aggregate_id = ? and published_at is not null order by seq
+                        """)
+                .param(nomination.id())
+                .query(Long.class)
+                .list();
+    }
+
+    private List<String> parked() {
+        return database()
+                .sql("select reason from parked_event where message_key = ? order by log_offset")
+                .param(nomination.id().toString())
+                .query(String.class)
+                .list();
+    }
+
+    private List<ConsumerRecord<String, byte[]>> said(int atLeast) {
+        try (var topic = RecordedTopic.of(Topic.AWARD_EVENTS)) {
+            await().until(() -> ofNomination(topic).size() >= atLeast);
+            topic.recordsUpToNow();
+            return ofNomination(topic);
+        }
+    }
+
+    private List<ConsumerRecord<String, byte[]>> ofNomination(RecordedTopic topic) {
+        return topic.records().stream()
+                .filter(each -> each.key().equals(nomination.id().toString()))
+                .toList();
+    }
+
+    private static JsonNode body(ConsumerRecord<String, byte[]> told) {
+        return JsonMapper.shared().readTree(told.value());
+    }
+}

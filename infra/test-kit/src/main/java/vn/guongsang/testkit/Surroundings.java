@@ -1,0 +1,27 @@
+package vn.guongsang.testkit;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * All that a service needs around it, real and its own: a database, a broker, and keys for tokens.
+ *
+ * <pre>{@code
+ * @DynamicPropertySource
+ * static void surroundings(DynamicPropertyRegistry registry) {
+ *     Surroundings.of("review").forEach((name, value) -> registry.add(name, () -> value));
+ * }
+ * }</pre>
+ */
+public final class Surroundings {
+
+    private Surroundings() {}
+
+    /** What the service's process is given, by the names that the launcher uses. */
+    public static Map<String, String> of(String service) {
+        var properties = new LinkedHashMap<>(PostgresDatabase.properties(service));
+        properties.putAll(Broker.properties(service));
+        properties.putAll(TestTokens.properties());
+        return properties;
+    }
+}

@@ -1,0 +1,5 @@
+/** What other services say that opens a case. */
+@NullMarked
+package vn.guongsang.review.screening.messaging;
+
+import org.jspecify.annotations.NullMarked;

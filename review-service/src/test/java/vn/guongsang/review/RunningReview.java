@@ -1,0 +1,93 @@
+package vn.guongsang.review;
+
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.guongsang.testkit.ApiCaller;
+import vn.guongsang.testkit.FactTeller;
+import vn.guongsang.testkit.SampleNomination;
+import vn.guongsang.testkit.Surroundings;
+import vn.guongsang.testkit.TestTokens;
+
+/** The whole service with a database and a broker. Every test works in a centre of its own. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+abstract class RunningReview {
+    static final String NOTHING = "{}";
+    static final String REASONS =
+            """
+            {"reasons": [{"code": "MISSING_EVIDENCE", "pointer": "/summary", "text": "Bổ sung số liệu."}]}
+            """;
+    private static final Map<String, String> SURROUNDINGS = Surroundings.of("review");
+
+    final UUID centre = UUID.randomUUID();
+    final UUID unit = UUID.randomUUID();
+    final SampleNomination nomination = SampleNomination.of(centre, unit);
+
+    @LocalServerPort private int port;
+    @Autowired private @Nullable MeterRegistry meters;
+
+    /** Servers and service share the machine with the build. */
+    @BeforeAll
+    static void havePatience() {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    }
+
+    @DynamicPropertySource
+    static void surroundings(DynamicPropertyRegistry registry) {
+        SURROUNDINGS.forEach((name, value) -> registry.add(name, () -> value));
+    }
+
+    /** The database as its owner sees it: with the rows of all centres. */
+    static JdbcClient database() {
+        return JdbcClient.create(
+                new DriverManagerDataSource(
+                        property("spring.datasource.url"),
+                        property("spring.flyway.user"),
+                        property("spring.flyway.password")));
+    }
+
+    static String property(String name) {
+        return Objects.requireNonNull(SURROUNDINGS.get(name));
+    }
+
+    ApiCaller officer() {
+        return caller(centre, UUID.randomUUID(), "EMULATION_OFFICER");
+    }
+
+    ApiCaller caller(UUID ofCentre, UUID ofUnit, String... roles) {
+        return new ApiCaller(port, TestTokens.of(ofCentre, ofUnit, UUID.randomUUID(), roles));
+    }
+
+    /** The unit submits, and the case is there. */
+    void submit(int round) {
+        FactTeller.tell(nomination.submitted(round));
+        await().until(() -> theCase().json().path("round").asInt(0) == round);
+    }
+
+    ApiCaller.Answer theCase() {
+        return officer().get(path());
+    }
+
+    String path() {
+        return "/api/v1/cases/" + nomination.id();
+    }
+
+    double count(String meter, String tag, String value) {
+        var found = Objects.requireNonNull(meters).find(meter).tag(tag, value).counter();
+        return found == null ? 0 : found.count();
+    }
+}
