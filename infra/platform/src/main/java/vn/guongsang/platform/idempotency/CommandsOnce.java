@@ -53,11 +53,19 @@ class CommandsOnce {
                                     .map(this::again)
                                     .orElseGet(() -> first(handler, command)));
         } catch (RuleBroken broken) {
-            if (broken.kind() != RuleBroken.Kind.NOT_ALLOWED) {
-                transaction.executeWithoutResult(_ -> answers.remember(command, answer(broken)));
-            }
+            return refused(command, broken);
+        }
+    }
+
+    // The command's own transaction is rolled back, so its answer needs another. A copy may have
+    // run in
+    // between: then its answer counts, and one key never has two.
+    private ResponseEntity<?> refused(CommandKey command, RuleBroken broken) {
+        if (broken.kind() == RuleBroken.Kind.NOT_ALLOWED) {
             throw broken;
         }
+        var answered = transaction.execute(_ -> answers.claimOrRemember(command, answer(broken)));
+        return Optional.ofNullable(answered).map(this::again).orElseThrow(() -> broken);
     }
 
     private ResponseEntity<?> first(ProceedingJoinPoint handler, CommandKey command) {

@@ -3,6 +3,7 @@ package vn.guongsang.platform.idempotency;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.guongsang.problems.RequestRefused;
@@ -47,6 +48,15 @@ class RememberedAnswers {
                                     row.getString("body"));
                         })
                 .optional();
+    }
+
+    /** The answer that a copy got meanwhile; null if there was none, and then this one counts. */
+    @Nullable Answer claimOrRemember(CommandKey command, Answer answer) {
+        var earlier = claim(command).orElse(null);
+        if (earlier == null) {
+            remember(command, answer);
+        }
+        return earlier;
     }
 
     void remember(CommandKey command, Answer answer) {
