@@ -65,7 +65,10 @@ class CommandsOnce {
             throw broken;
         }
         var answered = transaction.execute(_ -> answers.claimOrRemember(command, answer(broken)));
-        return Optional.ofNullable(answered).map(this::again).orElseThrow(() -> broken);
+        if (answered == null || answered.isEmpty()) {
+            throw broken;
+        }
+        return again(answered.get());
     }
 
     private ResponseEntity<?> first(ProceedingJoinPoint handler, CommandKey command) {

@@ -3,7 +3,6 @@ package vn.guongsang.platform.idempotency;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.guongsang.problems.RequestRefused;
@@ -50,10 +49,10 @@ class RememberedAnswers {
                 .optional();
     }
 
-    /** The answer that a copy got meanwhile; null if there was none, and then this one counts. */
-    @Nullable Answer claimOrRemember(CommandKey command, Answer answer) {
-        var earlier = claim(command).orElse(null);
-        if (earlier == null) {
+    /** The answer that a copy got meanwhile; empty if there was none, and then this one counts. */
+    Optional<Answer> claimOrRemember(CommandKey command, Answer answer) {
+        var earlier = claim(command);
+        if (earlier.isEmpty()) {
             remember(command, answer);
         }
         return earlier;
