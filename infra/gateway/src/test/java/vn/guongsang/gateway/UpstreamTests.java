@@ -1,0 +1,137 @@
+package vn.guongsang.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.guongsang.gateway.Problem.assertProblem;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import vn.guongsang.backing.FreePorts;
+
+class UpstreamTests {
+
+    private static final CountDownLatch PATIENCE = new CountDownLatch(1);
+    private static final String DOWN = "http://127.0.0.1:" + FreePorts.one();
+    private static final ServerSocket RESETTING = resetting();
+    private static final Gateway GATEWAY =
+            Gateway.shared()
+                    .again(
+                            Map.of(
+                                    "guongsang.upstream.review",
+                                    DOWN,
+                                    "guongsang.upstream.award",
+                                    "http://127.0.0.1:" + RESETTING.getLocalPort(),
+                                    "guongsang.upstream-timeout",
+                                    "2s"));
+
+    private final Upstream upstream = GATEWAY.upstream();
+    private final Caller program = Caller.program(GATEWAY);
+
+    @AfterAll
+    static void stop() throws IOException {
+        PATIENCE.countDown();
+        RESETTING.close();
+        GATEWAY.close();
+    }
+
+    @Test
+    void passesItsProblemsUnchanged() {
+        var problem =
+                """
+                {"type":"/problems/stale-version","title":"Có người vừa thay đổi","status":412,
+                 "currentVersion":7}
+                """;
+        upstream.on(
+                "/api/v1/nominations/2",
+                (request, exchange) -> {
+                    exchange.getResponseHeaders().set("ETag", "\"7\"");
+                    exchange.getResponseHeaders().set("Set-Cookie", "planted=1");
+                    Upstream.reply(exchange, 412, "application/problem+json", problem);
+                });
+
+        var answer = program.get("/api/v1/nominations/2");
+
+        assertThat(answer.statusCode()).isEqualTo(412);
+        assertThat(answer.body()).isEqualTo(problem);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValue("application/problem+json");
+        assertThat(answer.headers().firstValue("ETag")).hasValue("\"7\"");
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void keepsWhatItSaysAboutCaching() {
+        upstream.on(
+                "/api/v1/units/cached",
+                (request, exchange) -> {
+                    exchange.getResponseHeaders().set("Cache-Control", "max-age=60");
+                    Upstream.reply(exchange, 200, "application/json", "{}");
+                });
+
+        assertThat(program.get("/api/v1/units/cached").headers().allValues("Cache-Control"))
+                .containsExactly("max-age=60");
+    }
+
+    @Test
+    void isReportedAwayWhenNobodyListens() {
+        var answer = program.post("/api/v1/cases/1/accept");
+
+        assertProblem(answer, 503, "upstream-unavailable");
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+    }
+
+    @Test
+    void isReportedAwayWhenItHangsUp() {
+        var answer = program.post("/api/v1/proposals/1/approve");
+
+        assertProblem(answer, 503, "upstream-unavailable");
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+    }
+
+    @Test
+    void isReportedSlowWhenItDoesNotAnswer() {
+        upstream.on(
+                "/api/v1/messages",
+                (request, exchange) -> {
+                    try {
+                        PATIENCE.await();
+                    } catch (InterruptedException stopped) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
+
+        var answer = program.get("/api/v1/messages");
+
+        assertProblem(answer, 504, "upstream-timeout");
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+    }
+
+    private static ServerSocket resetting() {
+        try {
+            var server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            Thread.ofVirtual()
+                    .start(
+                            () -> {
+                                while (!server.isClosed()) {
+                                    hangUp(server);
+                                }
+                            });
+            return server;
+        } catch (IOException failure) {
+            throw new AssertionError("No port to listen on", failure);
+        }
+    }
+
+    private static void hangUp(ServerSocket server) {
+        try (var caller = server.accept()) {
+            caller.getInputStream().read();
+            caller.setSoLinger(true, 0);
+        } catch (IOException closed) {
+            assertThat(server.isClosed()).isTrue();
+        }
+    }
+}
