@@ -1,0 +1,6 @@
+package vn.guongsang.notification.delivery;
+
+/** The way a message takes. */
+enum Channel {
+    EMAIL
+}

@@ -1,0 +1,41 @@
+package vn.guongsang.notification.delivery;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What nominations are called. Older or repeated news changes nothing. */
+@Component
+public class DossierCopyView {
+
+    private final JdbcClient jdbc;
+
+    DossierCopyView(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void keep(UUID nomination, long revision, String title) {
+        write(nomination, revision, title);
+    }
+
+    /** Leaves nothing but the id. */
+    public void forget(UUID nomination, long revision) {
+        write(nomination, revision, null);
+    }
+
+    private void write(UUID nomination, long revision, @Nullable String title) {
+        jdbc.sql(
+                        """
+                        insert into dossier_copy (centre_id, nomination_id, revision, title)
+                        values (current_centre(), :nomination, :revision, :title)
+                        on conflict (centre_id, nomination_id) do update
+                           set revision = excluded.revision, title = excluded.title
+                         where dossier_copy.revision < excluded.revision
+                        """)
+                .param("nomination", nomination)
+                .param("revision", revision)
+                .param("title", title)
+                .update();
+    }
+}

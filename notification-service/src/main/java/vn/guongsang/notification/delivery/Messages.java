@@ -1,0 +1,36 @@
+package vn.guongsang.notification.delivery;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.repository.Repository;
+
+interface Messages extends Repository<Message, MessageId> {
+
+    <S extends Message> Iterable<S> saveAllAndFlush(Iterable<S> messages);
+
+    Message saveAndFlush(Message message);
+
+    /**
+     * The next message that is due and whose person is known; nobody else gets it until this
+     * transaction ends. It waits half a minute for the call and the dossier that its words come
+     * from, which travel on other topics.
+     */
+    @NativeQuery(
+            """
+            select m.* from message m
+             where m.status = 'PENDING'
+               and is_due(m.next_attempt_at, cast(:now as timestamptz))
+               and exists (select 1 from person_copy p
+                            where p.centre_id = m.centre_id and p.person_id = m.person_id)
+               and (m.created_at <= cast(:now as timestamptz) - interval '30 seconds'
+                    or (exists (select 1 from call_copy c
+                                 where c.centre_id = m.centre_id and c.call_id = m.call_id)
+                        and exists (select 1 from dossier_copy d
+                                     where d.centre_id = m.centre_id
+                                       and d.nomination_id = m.nomination_id)))
+             order by m.next_attempt_at limit 1
+               for update skip locked
+            """)
+    Optional<Message> claimNext(Instant now);
+}

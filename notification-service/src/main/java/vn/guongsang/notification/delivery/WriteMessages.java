@@ -1,0 +1,61 @@
+package vn.guongsang.notification.delivery;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes what people are told about one event, in the transaction of its inbox row. */
+@Service
+public class WriteMessages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WriteMessages.class);
+
+    /**
+     * Something happened to a nomination.
+     *
+     * @param recipients who is told what; one message a person
+     */
+    public record Command(
+            UUID centreId,
+            UUID eventId,
+            UUID nominationId,
+            UUID callId,
+            UUID unitId,
+            int round,
+            Map<UUID, MessageKind> recipients) {
+
+        public Command {
+            recipients = Map.copyOf(recipients);
+        }
+    }
+
+    /** There is something to send once this is committed. */
+    record Written() {}
+
+    private final Messages messages;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    WriteMessages(Messages messages, ApplicationEventPublisher events, Clock clock) {
+        this.messages = messages;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(Command command) {
+        var now = clock.instant();
+        messages.saveAllAndFlush(
+                command.recipients().entrySet().stream()
+                        .map(to -> Message.write(command, to.getKey(), to.getValue(), now))
+                        .toList());
+        LOG.info("Event {} is told to {}", command.eventId(), command.recipients().values());
+        events.publishEvent(new Written());
+    }
+}
