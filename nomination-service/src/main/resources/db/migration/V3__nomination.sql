@@ -4,7 +4,7 @@ create table nomination (
   nomination_id    uuid     not null,
   call_id          uuid     not null,
   unit_id          uuid     not null,
-  status           text     not null check (status in ('DRAFT', 'AWAITING_HEAD', 'SUBMITTED', 'RETURNED', 'DISCARDED')),
+  status           text     not null check (status in ('DRAFT', 'AWAITING_HEAD', 'SUBMITTED', 'RETURNED', 'REJECTED', 'DISCARDED')),
   round            integer  not null check (round >= 0),
   late             boolean  not null,
   subject_type     text     check (subject_type in ('INDIVIDUAL', 'COLLECTIVE')),
@@ -22,8 +22,9 @@ create table nomination (
   foreign key (centre_id, call_id) references call,
   foreign key (centre_id, unit_id) references unit,
   foreign key (centre_id, person_id) references person,
-  check ((status in ('SUBMITTED', 'RETURNED')) <= (round > 0)),
+  check ((status in ('SUBMITTED', 'RETURNED', 'REJECTED')) <= (round > 0)),
   check (status <> 'SUBMITTED' or (subject_type is not null and kind is not null and title is not null and summary is not null))
 );
+create index nomination_by_call on nomination (centre_id, call_id, unit_id, nomination_id);
 create index nomination_by_unit on nomination (centre_id, unit_id, nomination_id);
 call fence('nomination', 'select, insert, update');

@@ -113,12 +113,34 @@ class NominationServiceTests {
     }
 
     @Test
+    void owesNothingWhileAnotherNominationOfTheUnitStands() {
+        var first = unit.signsOffANomination();
+        var second = unit.signsOffANomination();
+
+        unit.reviewRejects(first);
+        await().until(
+                        () ->
+                                unit.obligation()
+                                        .get("nominationId")
+                                        .asString()
+                                        .equals(second.toString()));
+        assertThat(unit.obligation().get("status").asString()).isEqualTo("ON_TIME");
+
+        unit.reviewRejects(second);
+        await().until(() -> unit.obligation().get("status").asString().equals("OWED"));
+    }
+
+    @Test
     void followsReviewAndAwardWhateverOrderTheyArriveIn() {
         var id = unit.signsOffANomination();
         unit.awardGrants(id);
         await().until(() -> status(id).equals("GRANTED"));
-        unit.reviewReturns(id, 1);
-        unit.awardGrants(id);
+
+        var other = unit.signsOffANomination();
+        unit.reviewAccepts(id);
+        unit.reviewAccepts(other);
+        await().until(() -> status(other).equals("ACCEPTED"));
+
         assertThat(status(id)).isEqualTo("GRANTED");
     }
 

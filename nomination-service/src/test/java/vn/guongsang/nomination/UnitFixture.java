@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.guongsang.contracts.AwardGranted;
 import vn.guongsang.contracts.EventType;
 import vn.guongsang.contracts.Fact;
+import vn.guongsang.contracts.NominationAccepted;
 import vn.guongsang.contracts.NominationOutline;
 import vn.guongsang.contracts.NominationReturned;
 import vn.guongsang.contracts.ReviewCompleted;
@@ -150,6 +151,10 @@ final class UnitFixture {
                         round,
                         List.of("UNCLEAR"),
                         List.of("/title")));
+    }
+
+    void reviewAccepts(UUID id) {
+        say(new NominationAccepted(centre, id, 1, Instant.now(), outline(), 1, "d".repeat(64)));
     }
 
     void reviewRejects(UUID id) {

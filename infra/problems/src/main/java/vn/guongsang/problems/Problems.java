@@ -27,6 +27,7 @@ public final class Problems {
         texts.setBasename("vn.guongsang.problems.problems");
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);
+        texts.setAlwaysUseMessageFormat(true);
     }
 
     public ProblemDetail of(RuleBroken broken) {

@@ -14,11 +14,14 @@ import vn.guongsang.contracts.NominationSubmitted;
 public class KeepObligations {
 
     private final Obligations obligations;
+    private final StandingNominations standing;
     private final Calls calls;
     private final Clock clock;
 
-    KeepObligations(Obligations obligations, Calls calls, Clock clock) {
+    KeepObligations(
+            Obligations obligations, StandingNominations standing, Calls calls, Clock clock) {
         this.obligations = obligations;
+        this.standing = standing;
         this.calls = calls;
         this.clock = clock;
     }
@@ -42,10 +45,16 @@ public class KeepObligations {
     public void release(UUID callId, UUID unitId, UUID nominationId) {
         obligations
                 .findByCallIdAndUnitId(callId, unitId)
+                .filter(obligation -> obligation.isFulfilledBy(nominationId))
                 .ifPresent(
                         obligation -> {
                             var now = clock.instant();
-                            obligation.release(nominationId, isOverdue(callId, now), now);
+                            standing.besides(nominationId, callId, unitId)
+                                    .ifPresentOrElse(
+                                            next ->
+                                                    obligation.passTo(
+                                                            next.nominationId(), next.late(), now),
+                                            () -> obligation.release(isOverdue(callId, now), now));
                             obligations.save(obligation);
                         });
     }

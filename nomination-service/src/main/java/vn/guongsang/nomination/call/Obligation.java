@@ -51,12 +51,21 @@ class Obligation extends AbstractAggregateRoot<Obligation> {
         }
     }
 
-    /** The nomination that fulfilled it no longer stands: the unit owes again. */
-    void release(UUID nomination, boolean overdue, Instant at) {
-        if (nomination.equals(nominationId)) {
-            nominationId = null;
-            become(overdue ? ObligationStatus.OVERDUE : ObligationStatus.OWED, at);
-        }
+    /** Whether this nomination fulfils it. */
+    boolean isFulfilledBy(UUID nomination) {
+        return nomination.equals(nominationId);
+    }
+
+    /** What fulfilled it no longer stands, and nothing else does: the unit owes again. */
+    void release(boolean overdue, Instant at) {
+        nominationId = null;
+        become(overdue ? ObligationStatus.OVERDUE : ObligationStatus.OWED, at);
+    }
+
+    /** What fulfilled it no longer stands, but another nomination does. */
+    void passTo(UUID nomination, boolean late, Instant at) {
+        nominationId = nomination;
+        become(late ? ObligationStatus.LATE : ObligationStatus.ON_TIME, at);
     }
 
     private void become(ObligationStatus next, Instant at) {

@@ -117,6 +117,13 @@ class Nomination extends AbstractAggregateRoot<Nomination> {
         }
     }
 
+    /** The office has rejected it; it no longer counts for the unit. */
+    void reject() {
+        if (status == NominationStatus.SUBMITTED) {
+            status = NominationStatus.REJECTED;
+        }
+    }
+
     /** The unit gives it up; what reviewers have of it goes. */
     void discard(Instant at) {
         mustBe(status.isWritable() || status == NominationStatus.AWAITING_HEAD);

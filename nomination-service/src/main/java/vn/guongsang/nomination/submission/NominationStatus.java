@@ -8,6 +8,7 @@ enum NominationStatus {
     AWAITING_HEAD,
     SUBMITTED,
     RETURNED,
+    REJECTED,
     DISCARDED;
 
     boolean isWritable() {

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import vn.guongsang.contracts.NominationReturned;
 import vn.guongsang.contracts.ReviewCompleted;
-import vn.guongsang.nomination.call.KeepObligations;
+import vn.guongsang.nomination.submission.CloseNomination;
 import vn.guongsang.nomination.submission.NominationId;
 import vn.guongsang.nomination.submission.ReopenNomination;
 import vn.guongsang.platform.events.EventConsumers;
@@ -17,22 +17,21 @@ class ReviewFacts {
 
     @Bean
     Consumer<Message<byte[]>> reopenReturnedNominations(
-            EventConsumers consumers, ReopenNomination reopen, KeepObligations obligations) {
+            EventConsumers consumers, ReopenNomination reopen, CloseNomination close) {
         return consumers.effect(
                 "nomination.returns",
                 new EventRouter()
                         .on(NominationReturned.class, fact -> reopen.reopen(command(fact)))
-                        .on(ReviewCompleted.class, fact -> releaseIfRejected(fact, obligations)));
+                        .on(ReviewCompleted.class, fact -> closeIfRejected(fact, close)));
     }
 
     private static ReopenNomination.Command command(NominationReturned fact) {
         return new ReopenNomination.Command(new NominationId(fact.nominationId()), fact.round());
     }
 
-    private static void releaseIfRejected(ReviewCompleted fact, KeepObligations obligations) {
+    private static void closeIfRejected(ReviewCompleted fact, CloseNomination close) {
         if (fact.outcome().equals("REJECTED")) {
-            obligations.release(
-                    fact.outline().callId(), fact.outline().unitId(), fact.nominationId());
+            close.close(new CloseNomination.Command(new NominationId(fact.nominationId())));
         }
     }
 }
