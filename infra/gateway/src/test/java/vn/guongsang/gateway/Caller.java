@@ -112,7 +112,7 @@ final class Caller {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
-        headers.forEach(request::header);
+        headers.forEach(request::setHeader);
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",
