@@ -34,6 +34,14 @@ find_maven() {
         die "Maven is missing: install it (for example: apt-get install maven) so that mvn is on the PATH."
 }
 
+# A build overwrites the jars that a running system still reads from.
+refuse_while_running() {
+    running=$(cat "$1/guongsang.lock" 2>/dev/null || true)
+    if [ -n "$running" ] && kill -0 "$running" 2>/dev/null; then
+        die "$2, but process $running still runs from $1: stop it (kill $running) and try again."
+    fi
+}
+
 # Names with Vietnamese letters, in paths as in output, need a locale that knows them.
 speak_utf8() {
     case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
