@@ -1,0 +1,201 @@
+package vn.guongsang.systemtests.ledger;
+
+import static vn.guongsang.contracts.Topic.Service.AWARD;
+import static vn.guongsang.contracts.Topic.Service.NOTIFICATION;
+import static vn.guongsang.contracts.Topic.Service.REVIEW;
+import static vn.guongsang.systemtests.ledger.World.NOW;
+
+import java.util.List;
+import java.util.UUID;
+import vn.guongsang.contracts.AwardApproved;
+import vn.guongsang.contracts.AwardGranted;
+import vn.guongsang.contracts.DossierState;
+import vn.guongsang.contracts.NominationAccepted;
+import vn.guongsang.contracts.NominationOutline;
+import vn.guongsang.contracts.NominationReturned;
+import vn.guongsang.contracts.NominationSubmitted;
+import vn.guongsang.contracts.ReviewCompleted;
+import vn.guongsang.systemtests.client.Command;
+import vn.guongsang.systemtests.client.Outcome;
+import vn.guongsang.systemtests.client.Receipt;
+import vn.guongsang.systemtests.evidence.Rows;
+
+/** One nomination on its way through a made-up system that does everything right. */
+final class Exemplar {
+    final UUID id = UUID.randomUUID();
+    final UUID unit;
+    final UUID head;
+    final UUID subject;
+
+    private final World world;
+    private final NominationOutline outline;
+    private int round;
+    private long review;
+    private long award;
+
+    private Exemplar(World world, UUID unit) {
+        this.world = world;
+        this.unit = unit;
+        this.head = world.person(unit);
+        this.subject = world.person(unit);
+        this.outline = world.outline(unit, subject, head);
+    }
+
+    static Exemplar drafted(World world, UUID unit) {
+        var exemplar = new Exemplar(world, unit);
+        var asked = world.asked(Command.CREATE, unit, null, exemplar.title());
+        var receipt = new Receipt(exemplar.id, "DRAFT", 1);
+        world.answered(asked, new Outcome.Done(201, receipt, false));
+        exemplar.owner("DRAFT");
+        return exemplar;
+    }
+
+    String title() {
+        return "Gương của " + unit;
+    }
+
+    Exemplar signedOff() {
+        asked(Command.SIGN_OFF);
+        round++;
+        world.say(
+                new DossierState(
+                        world.centre,
+                        id,
+                        round,
+                        NOW,
+                        round,
+                        digest(),
+                        "Nguyễn Thị An Bình",
+                        title(),
+                        "Tóm tắt",
+                        List.of()));
+        var event =
+                world.say(
+                        new NominationSubmitted(
+                                world.centre,
+                                id,
+                                round,
+                                NOW,
+                                outline,
+                                "GOOD_PERSON_GOOD_DEED",
+                                List.of("CARE_QUALITY"),
+                                true,
+                                round,
+                                digest(),
+                                false));
+        if (round == 1) {
+            world.obligation(unit, "ON_TIME", id);
+        }
+        world.applied(REVIEW, event);
+        told(event, "RECEIPT");
+        owner("SUBMITTED");
+        shown("SUBMITTED");
+        held("OPEN");
+        return this;
+    }
+
+    Exemplar returned() {
+        asked(Command.RETURN);
+        var event =
+                world.say(
+                        new NominationReturned(
+                                world.centre,
+                                id,
+                                ++review,
+                                NOW,
+                                outline,
+                                round,
+                                List.of("MISSING_EVIDENCE"),
+                                List.of("/summary")));
+        told(event, "RETURNED");
+        owner("RETURNED");
+        shown("RETURNED");
+        held("RETURNED");
+        return this;
+    }
+
+    Exemplar rejected() {
+        asked(Command.REJECT);
+        told(completed("REJECTED"), "REJECTED");
+        world.obligation(unit, "OWED", null);
+        shown("REJECTED");
+        held("REJECTED");
+        return this;
+    }
+
+    Exemplar accepted() {
+        asked(Command.ACCEPT);
+        world.say(
+                new NominationAccepted(world.centre, id, ++review, NOW, outline, round, digest()));
+        world.applied(AWARD, completed("RECOMMENDED"));
+        shown("RECOMMENDED");
+        held("COMPLETED");
+        proposed("PENDING");
+        return this;
+    }
+
+    Exemplar approved() {
+        asked(Command.APPROVE);
+        world.say(new AwardApproved(world.centre, id, ++award, NOW, outline, round, digest()));
+        var event =
+                world.say(
+                        new AwardGranted(world.centre, id, ++award, NOW, outline, round, digest()));
+        told(event, "GRANTED");
+        world.told(event, subject, id, "GRANTED");
+        shown("GRANTED");
+        proposed("GRANTED");
+        return this;
+    }
+
+    private UUID completed(String outcome) {
+        return world.say(
+                new ReviewCompleted(
+                        world.centre,
+                        id,
+                        ++review,
+                        NOW,
+                        outline,
+                        outcome,
+                        List.of("OFFICE"),
+                        List.of(),
+                        round,
+                        digest()));
+    }
+
+    private String digest() {
+        return "digest" + round;
+    }
+
+    private void asked(Command command) {
+        world.answered(world.asked(command, unit, id, null), world.done(id));
+    }
+
+    private void told(UUID event, String kind) {
+        world.applied(NOTIFICATION, event);
+        world.told(event, head, id, kind);
+    }
+
+    private void owner(String status) {
+        world.nominations.removeIf(row -> row.nominationId().equals(id));
+        world.nominations.add(
+                new Rows.Nomination(world.centre, id, world.call, unit, status, round, round));
+    }
+
+    private void shown(String status) {
+        world.progress.removeIf(row -> row.nominationId().equals(id));
+        world.progress.add(new Rows.Progress(world.centre, id, status));
+        world.cellNominations.removeIf(row -> row.nominationId().equals(id));
+        world.cellNominations.add(
+                new Rows.CellNomination(world.centre, id, world.call, unit, status));
+    }
+
+    private void held(String status) {
+        world.cases.removeIf(row -> row.nominationId().equals(id));
+        world.cases.add(new Rows.Case(world.centre, id, status, round, review));
+    }
+
+    private void proposed(String status) {
+        world.proposals.removeIf(row -> row.nominationId().equals(id));
+        world.proposals.add(new Rows.Proposal(world.centre, id, status, award));
+    }
+}
