@@ -45,7 +45,13 @@ public final class Caller {
 
     /** Reads what has to be readable, asking again while the system is not able to answer. */
     public JsonNode get(String path) {
-        return new Reading(this).get(path);
+        return new Reading(this, path).until(_ -> true);
+    }
+
+    /** Reads what somebody else has to make true first. */
+    Receipt known(UUID id, String path, String status) {
+        var json = new Reading(this, path).until(j -> j.path("status").asString("").equals(status));
+        return new Receipt(id, status, json.path("version").longValue());
     }
 
     Delivery command(

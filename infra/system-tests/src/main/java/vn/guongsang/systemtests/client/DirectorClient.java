@@ -20,11 +20,9 @@ public record DirectorClient(Caller caller) {
         return caller.command(Command.DECLINE, known.id(), path, body, known.version());
     }
 
-    /** The proposal of a nomination as the next command has to know it. */
+    /** The proposal of a nomination as the next command has to know it, once it is there. */
     public Receipt knownProposal(UUID nominationId) {
-        var json = caller.get(PROPOSALS + "/" + nominationId);
-        return new Receipt(
-                nominationId, json.path("status").stringValue(), json.path("version").longValue());
+        return caller.known(nominationId, PROPOSALS + "/" + nominationId, "PENDING");
     }
 
     public JsonNode proposals(String query) {

@@ -38,11 +38,9 @@ public record OfficeClient(Caller caller) {
         return verb(Command.REJECT, known, "reject", reasons("NOT_ELIGIBLE"));
     }
 
-    /** The case of a nomination as the next command has to know it. */
+    /** The open case of a nomination as the next command has to know it, once it is there. */
     public Receipt knownCase(UUID nominationId) {
-        var json = caller.get(CASES + "/" + nominationId);
-        return new Receipt(
-                nominationId, json.path("status").stringValue(), json.path("version").longValue());
+        return caller.known(nominationId, CASES + "/" + nominationId, "OPEN");
     }
 
     public JsonNode cases(String query) {

@@ -3,34 +3,40 @@ package vn.guongsang.systemtests.client;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
-/** Reads with patience: a part that is starting again is waited for. */
+/** Reads with patience: what is on its way, and a part that is starting again, are waited for. */
 final class Reading {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Caller caller;
+    private final String path;
 
-    Reading(Caller caller) {
+    Reading(Caller caller, String path) {
         this.caller = caller;
+        this.path = path;
     }
 
-    JsonNode get(String path) {
+    /**
+     * @throws IllegalStateException when it does not become so in time
+     */
+    JsonNode until(Predicate<JsonNode> wanted) {
         var giveUp = Instant.now().plus(PATIENCE);
         var pause = new Pause();
         while (true) {
-            var problem = "";
+            String found;
             try {
                 var reply = caller.send(Request.get(path));
-                if (reply.status() == 200) {
+                if (reply.status() == 200 && wanted.test(reply.json())) {
                     return reply.json();
                 }
-                problem = "answer " + reply.status() + " " + reply.body();
+                found = reply.status() + " " + reply.body();
             } catch (IOException e) {
-                problem = e.toString();
+                found = e.toString();
             }
             if (Instant.now().isAfter(giveUp)) {
-                throw new IllegalStateException("cannot read " + path + ": " + problem);
+                throw new IllegalStateException("waited in vain at " + path + ": " + found);
             }
             pause.take(Duration.ZERO);
         }

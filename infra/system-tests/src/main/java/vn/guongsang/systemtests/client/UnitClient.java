@@ -47,6 +47,11 @@ public record UnitClient(Caller caller) {
         return caller.get(NOMINATIONS + "/" + id);
     }
 
+    /** The nomination as the next command has to know it, once it is in this state. */
+    public Receipt known(UUID id, String status) {
+        return caller.known(id, NOMINATIONS + "/" + id, status);
+    }
+
     private Delivery verb(Command command, Receipt known, String verb) {
         var path = NOMINATIONS + "/" + known.id() + "/" + verb;
         return caller.command(command, known.id(), path, nothing(), known.version());

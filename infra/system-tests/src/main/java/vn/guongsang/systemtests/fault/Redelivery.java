@@ -1,0 +1,64 @@
+package vn.guongsang.systemtests.fault;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import vn.guongsang.systemtests.evidence.LogRecord;
+
+/**
+ * Writes records into the log with the rights of a service: what was there once more, or poison.
+ */
+public final class Redelivery {
+    private final Map<String, Object> settings;
+
+    /**
+     * @param client the settings of a Kafka client that may write the topics
+     */
+    public Redelivery(Map<String, Object> client) {
+        this.settings = new LinkedHashMap<>(client);
+        settings.put("acks", "all");
+        settings.put("enable.idempotence", true);
+    }
+
+    /** Writes all of them in this order, each into the partition it came from. */
+    public void write(List<LogRecord> records) {
+        try (var producer =
+                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            for (var sent : records.stream().map(record -> producer.send(of(record))).toList()) {
+                acknowledged(sent);
+            }
+        }
+    }
+
+    private static ProducerRecord<String, byte[]> of(LogRecord record) {
+        var value = record.value();
+        var again =
+                new ProducerRecord<String, byte[]>(
+                        record.topic().wireName(),
+                        record.partition(),
+                        record.key(),
+                        value == null ? null : value.get());
+        record.headers().forEach((name, text) -> again.headers().add(name, text.getBytes(UTF_8)));
+        return again;
+    }
+
+    private static void acknowledged(Future<RecordMetadata> sent) {
+        try {
+            sent.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the broker did not take a record", e.getCause());
+        }
+    }
+}
