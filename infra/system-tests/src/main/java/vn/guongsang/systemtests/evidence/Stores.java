@@ -6,13 +6,15 @@ import static vn.guongsang.contracts.Topic.Service.NOTIFICATION;
 import static vn.guongsang.contracts.Topic.Service.REPORTING;
 import static vn.guongsang.contracts.Topic.Service.REVIEW;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.AbstractDataSource;
 import vn.guongsang.contracts.Topic.Service;
 
 /**
@@ -22,14 +24,9 @@ import vn.guongsang.contracts.Topic.Service;
 public final class Stores {
     private final Map<Service, JdbcClient> databases = new EnumMap<>(Service.class);
 
-    /**
-     * @param server {@code 127.0.0.1:5432}
-     */
-    public Stores(String server, String superuser, String password) {
+    public Stores(Door door) {
         for (var service : Service.values()) {
-            var url = "jdbc:postgresql://" + server + "/" + service.principal();
-            var source = new DriverManagerDataSource(url, superuser, password);
-            databases.put(service, JdbcClient.create(source));
+            databases.put(service, JdbcClient.create(new Database(door, service.principal())));
         }
     }
 
@@ -74,6 +71,32 @@ public final class Stores {
 
     private <T> List<T> all(Service service, String table, Class<T> row) {
         return of(service).sql("select * from " + table).query(row).list();
+    }
+
+    /** Lets the superuser into a database. */
+    @FunctionalInterface
+    public interface Door {
+        Connection connect(String database) throws SQLException;
+    }
+
+    private static final class Database extends AbstractDataSource {
+        private final Door door;
+        private final String name;
+
+        private Database(Door door, String name) {
+            this.door = door;
+            this.name = name;
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            return door.connect(name);
+        }
+
+        @Override
+        public Connection getConnection(String user, String password) {
+            throw new UnsupportedOperationException("only the superuser sees all centres");
+        }
     }
 
     private static <T> Map<Service, T> each(Function<Service, T> reading) {
