@@ -7,21 +7,25 @@ import vn.guongsang.systemtests.client.Receipt;
 import vn.guongsang.systemtests.client.UnitClient;
 
 /** One nomination from its draft to its end, with everybody's part in it. */
-final class Journey {
+public final class Journey {
     private final Centre centre;
     private final UnitClient unit;
     private final Draft draft;
     private final Ending ending;
 
-    Journey(Centre centre, UnitClient unit, Draft draft, Ending ending) {
+    public Journey(Centre centre, UnitClient unit, Draft draft, Ending ending) {
         this.centre = centre;
         this.unit = unit;
         this.draft = draft;
         this.ending = ending;
     }
 
-    /** Goes the whole way; each step waits until the part that has to answer is able to. */
-    void go() {
+    /**
+     * Goes the whole way; each step waits until the part that has to answer is able to.
+     *
+     * @return the answer to the first sign-off
+     */
+    public Receipt go() {
         var submitted = unit.signedOff(draft);
         switch (ending) {
             case WAITING -> {}
@@ -35,6 +39,7 @@ final class Journey {
             }
             case RETURNED_THEN_APPROVED -> approved(again(submitted));
         }
+        return submitted;
     }
 
     private void approved(Receipt submitted) {
@@ -61,7 +66,7 @@ final class Journey {
     }
 
     /** How it ends. */
-    enum Ending {
+    public enum Ending {
         WAITING,
         REJECTED,
         APPROVED,
