@@ -92,7 +92,7 @@ class CentreTests {
             var draft = occasion.collective("Gương của trung tâm " + centre);
             new Journey(occasion.centre(), occasion.unit(0), draft, ending).go();
         }
-        assertThat(system.audit(occasion.run())).isEmpty();
+        Judgement.green(system, occasion.run());
         return occasion;
     }
 

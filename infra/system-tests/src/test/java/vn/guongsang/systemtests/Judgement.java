@@ -2,6 +2,7 @@ package vn.guongsang.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import vn.guongsang.systemtests.installation.Audit;
 import vn.guongsang.systemtests.installation.Installation;
 import vn.guongsang.systemtests.ledger.Run;
 
@@ -11,6 +12,6 @@ final class Judgement {
 
     /** Every invariant holds. */
     static void green(Installation system, Run run) {
-        assertThat(system.audit(run)).as("violations").isEmpty();
+        assertThat(new Audit(system).of(run)).as("violations").isEmpty();
     }
 }

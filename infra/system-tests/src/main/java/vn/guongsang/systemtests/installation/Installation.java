@@ -1,8 +1,10 @@
 package vn.guongsang.systemtests.installation;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +24,12 @@ import vn.guongsang.systemtests.evidence.Lag;
 import vn.guongsang.systemtests.evidence.Log;
 import vn.guongsang.systemtests.evidence.Mail;
 import vn.guongsang.systemtests.evidence.Meters;
-import vn.guongsang.systemtests.evidence.Quiescence;
+import vn.guongsang.systemtests.evidence.ParkedEvents;
 import vn.guongsang.systemtests.evidence.Stores;
 import vn.guongsang.systemtests.fault.FaultSwitch;
-import vn.guongsang.systemtests.ledger.Invariant;
-import vn.guongsang.systemtests.ledger.LedgerChecker;
-import vn.guongsang.systemtests.ledger.Run;
-import vn.guongsang.systemtests.ledger.Violation;
 
 /** One system of real processes with the sample centres in it. */
 public final class Installation implements AutoCloseable {
-    private static final Duration LONGEST_UNREST = Duration.ofSeconds(60);
-
     private final LocalSystem system;
     private final Api api;
     private final Tokens tokens;
@@ -103,6 +99,15 @@ public final class Installation implements AutoCloseable {
         return admin;
     }
 
+    public URI publicUrl() {
+        return system.publicUrl();
+    }
+
+    /** A connection that may do everything in that database. */
+    public Connection connect(String database) throws SQLException {
+        return system.connect(database);
+    }
+
     public Path home() {
         return system.home();
     }
@@ -118,6 +123,10 @@ public final class Installation implements AutoCloseable {
 
     public Meters meters(Service service) {
         return new Meters(part(service).managementPort());
+    }
+
+    public ParkedEvents parkedEvents(Service service) {
+        return new ParkedEvents(part(service).managementPort());
     }
 
     public List<Mail> mails() {
@@ -159,22 +168,6 @@ public final class Installation implements AutoCloseable {
     /** All that there is to see at this moment. */
     public Evidence evidence() {
         return stores.read(log.read(), mails());
-    }
-
-    /** Waits until nothing moves, then judges. Not becoming quiet is a violation as well. */
-    public List<Violation> audit(Run run) {
-        return audit(run, LONGEST_UNREST);
-    }
-
-    /** The same with a patience of one's own, for runs that are expected to stay broken. */
-    public List<Violation> audit(Run run, Duration patience) {
-        var violations = new ArrayList<Violation>();
-        new Quiescence(stores, lag)
-                .await(patience).stream()
-                        .map(unrest -> new Violation(Invariant.I10, unrest))
-                        .forEach(violations::add);
-        violations.addAll(new LedgerChecker().check(run, evidence()));
-        return violations;
     }
 
     private static Map<String, Object> bounded(Map<String, Object> login) {
