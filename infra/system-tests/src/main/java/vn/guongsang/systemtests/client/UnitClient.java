@@ -52,6 +52,11 @@ public record UnitClient(Caller caller) {
         return caller.known(id, NOMINATIONS + "/" + id, status);
     }
 
+    /** The unit's own line of the report. */
+    public JsonNode compliance(UUID callId) {
+        return caller.get("/api/v1/compliance?callId=" + callId);
+    }
+
     private Delivery verb(Command command, Receipt known, String verb) {
         var path = NOMINATIONS + "/" + known.id() + "/" + verb;
         return caller.command(command, known.id(), path, nothing(), known.version());

@@ -16,6 +16,16 @@ public final class ParkedEvents {
         this.management = URI.create("http://127.0.0.1:" + managementPort + "/");
     }
 
+    /** Ids of everything that is parked, oldest first. */
+    public List<Long> waiting() {
+        return ask(Request.get("/actuator/parkedevents"))
+                .json()
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("id").longValue())
+                .toList();
+    }
+
     /** Ids of what is parked under a key, oldest first. */
     public List<Long> waiting(String key) {
         return ask(Request.get("/actuator/parkedevents"))

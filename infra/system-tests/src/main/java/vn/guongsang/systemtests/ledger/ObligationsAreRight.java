@@ -23,7 +23,8 @@ final class ObligationsAreRight implements Rule {
             Set.of("REJECTED", "WITHDRAWN", "DISCARDED");
     private static final Map<String, Set<String>> NEXT =
             Map.of(
-                    "OWED", Set.of("ON_TIME", "OVERDUE", "WAIVED"),
+                    // Late at once where nobody has noted yet that the due instant has passed.
+                    "OWED", Set.of("ON_TIME", "OVERDUE", "LATE", "WAIVED"),
                     "OVERDUE", Set.of("LATE", "WAIVED", "MISSED"),
                     "ON_TIME", Set.of("OWED", "OVERDUE"),
                     "LATE", Set.of("OWED", "OVERDUE"),

@@ -75,20 +75,13 @@ final class ViewsEqualTheLog implements Rule {
                 .flatMap(s -> s);
     }
 
-    /** The unit sees the same, and its own steps before and after the office's. */
+    /** The unit sees the same. */
     private Stream<Violation> progress(Picture picture, Map<UUID, String> folded) {
         var shown =
                 picture.evidence().progress().stream()
                         .filter(row -> folded.containsKey(row.nominationId()))
-                        .filter(row -> !returned(folded, row))
                         .collect(toMap(Rows.Progress::nominationId, Rows.Progress::status));
-        var expected = new TreeMap<>(folded);
-        expected.values().removeIf("RETURNED"::equals);
-        return differ("nominations", expected, shown, "unit's own list");
-    }
-
-    private static boolean returned(Map<UUID, String> folded, Rows.Progress row) {
-        return "RETURNED".equals(folded.get(row.nominationId()));
+        return differ("nominations", folded, shown, "unit's own list");
     }
 
     private static boolean discarded(Picture picture, UUID id) {
