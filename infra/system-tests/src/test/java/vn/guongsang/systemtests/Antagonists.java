@@ -21,7 +21,6 @@ import vn.guongsang.systemtests.client.Outcome;
 import vn.guongsang.systemtests.client.Receipt;
 import vn.guongsang.systemtests.evidence.LogRecord;
 import vn.guongsang.systemtests.fault.Poison;
-import vn.guongsang.systemtests.fault.Redelivery;
 import vn.guongsang.systemtests.fault.Signals;
 import vn.guongsang.systemtests.installation.Installation;
 import vn.guongsang.systemtests.installation.Occasion;
@@ -62,7 +61,7 @@ final class Antagonists {
     Run submissionIsRedelivered() {
         var said = said(signedOff("Gương nghe hai lần", 5).id());
         awaitMessage(said);
-        new Redelivery(system.kafka()).write(List.of(said));
+        system.redelivery().write(List.of(said));
         return occasion.run();
     }
 
@@ -117,7 +116,7 @@ final class Antagonists {
         var id = signedOff("Gương bên sự kiện hỏng", 9).id();
         var type = EventType.NOMINATION_SUBMITTED.wireName();
         var poison = Poison.like(said(id), type, "{\"centreId\":");
-        new Redelivery(system.kafka()).write(List.of(poison));
+        system.redelivery().write(List.of(poison));
         return occasion.run().with(new Run.Poison(poison.id(), id.toString(), READERS));
     }
 

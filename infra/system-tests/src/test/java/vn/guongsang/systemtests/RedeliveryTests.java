@@ -12,7 +12,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 import vn.guongsang.contracts.Topic.Service;
 import vn.guongsang.systemtests.evidence.Evidence;
 import vn.guongsang.systemtests.fault.Offsets;
-import vn.guongsang.systemtests.fault.Redelivery;
 import vn.guongsang.systemtests.installation.Installation;
 import vn.guongsang.systemtests.installation.Occasion;
 import vn.guongsang.systemtests.load.Journey;
@@ -30,7 +29,7 @@ class RedeliveryTests {
         var occasion = allEndings("redelivered", system);
         var before = system.evidence();
 
-        var writer = new Redelivery(system.kafka());
+        var writer = system.redelivery();
         writer.write(before.log());
         writer.write(before.log());
 

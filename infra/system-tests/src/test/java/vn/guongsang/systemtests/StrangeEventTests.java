@@ -18,7 +18,6 @@ import vn.guongsang.contracts.Topic.Service;
 import vn.guongsang.systemtests.evidence.LogRecord;
 import vn.guongsang.systemtests.evidence.Rows;
 import vn.guongsang.systemtests.fault.Poison;
-import vn.guongsang.systemtests.fault.Redelivery;
 import vn.guongsang.systemtests.installation.Installation;
 import vn.guongsang.systemtests.installation.Occasion;
 import vn.guongsang.systemtests.ledger.Run;
@@ -38,7 +37,7 @@ class StrangeEventTests {
         var strange = Poison.like(said(system, id), "vn.guongsang.NominationPraised.v1", "{}");
         var before = unknown(system, "events_unknown_total");
 
-        new Redelivery(system.kafka()).write(List.of(strange));
+        system.redelivery().write(List.of(strange));
 
         await().until(() -> unknown(system, "events_unknown_total") >= before + READERS.size());
         var ignored = new Run.Poison(strange.id(), id.toString(), Set.of());
@@ -67,7 +66,7 @@ class StrangeEventTests {
         var newer = Poison.first(Topic.PERSON_STATE, type, person, centre, body);
         var before = unknown(system, "events_unknown_members_total");
 
-        new Redelivery(system.kafka()).write(List.of(newer));
+        system.redelivery().write(List.of(newer));
 
         await().until(() -> unknown(system, "events_unknown_members_total") > before);
         Judgement.green(system, occasion.run());
@@ -81,7 +80,7 @@ class StrangeEventTests {
         var poison =
                 Poison.like(said(system, id), EventType.NOMINATION_SUBMITTED.wireName(), "{\"cen");
 
-        new Redelivery(system.kafka()).write(List.of(poison));
+        system.redelivery().write(List.of(poison));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> READERS.stream().allMatch(s -> parked(system, s, key) >= 1));
 

@@ -1,36 +1,46 @@
 package vn.guongsang.systemtests.fault;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import vn.guongsang.contracts.Topic.Service;
 import vn.guongsang.systemtests.evidence.LogRecord;
 
 /**
- * Writes records into the log with the rights of a service: what was there once more, or poison.
+ * Writes records as the service does that owns their topic: what was there once more, or poison.
  */
 public final class Redelivery {
-    private final Map<String, Object> settings;
+    private final Function<Service, Map<String, Object>> logins;
 
     /**
-     * @param client the settings of a Kafka client that may write the topics
+     * @param logins the settings of a Kafka client that is this service
      */
-    public Redelivery(Map<String, Object> client) {
-        this.settings = new LinkedHashMap<>(client);
-        settings.put("acks", "all");
-        settings.put("enable.idempotence", true);
+    public Redelivery(Function<Service, Map<String, Object>> logins) {
+        this.logins = logins;
     }
 
-    /** Writes all of them in this order, each into the partition it came from. */
+    /** Writes all of them, each into the partition it came from and in the order of the list. */
     public void write(List<LogRecord> records) {
+        records.stream()
+                .collect(groupingBy(record -> record.topic().writer()))
+                .forEach(this::write);
+    }
+
+    private void write(Service writer, List<LogRecord> records) {
+        var settings = new LinkedHashMap<>(logins.apply(writer));
+        settings.put("acks", "all");
+        settings.put("enable.idempotence", true);
         try (var producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             for (var sent : records.stream().map(record -> producer.send(of(record))).toList()) {

@@ -27,6 +27,7 @@ import vn.guongsang.systemtests.evidence.Meters;
 import vn.guongsang.systemtests.evidence.ParkedEvents;
 import vn.guongsang.systemtests.evidence.Stores;
 import vn.guongsang.systemtests.fault.FaultSwitch;
+import vn.guongsang.systemtests.fault.Redelivery;
 
 /** One system of real processes with the sample centres in it. */
 public final class Installation implements AutoCloseable {
@@ -112,9 +113,9 @@ public final class Installation implements AutoCloseable {
         return system.home();
     }
 
-    /** What every Kafka client of these tests needs to be allowed everything. */
-    public Map<String, Object> kafka() {
-        return bounded(system.kafkaAdmin().properties());
+    /** Writes into the log with the rights of the services. */
+    public Redelivery redelivery() {
+        return new Redelivery(new ServiceLogins(home(), system.kafkaAdmin().bootstrap())::of);
     }
 
     public FaultSwitch faults(Service service) {

@@ -50,7 +50,7 @@ class LogTests {
         var log = new Log(login);
         var first = log.read().stream().filter(r -> written.id().equals(r.id())).toList();
 
-        new Redelivery(login).write(first);
+        new Redelivery(service -> Broker.login(service).properties()).write(first);
 
         assertThat(log.read())
                 .filteredOn(record -> written.id().equals(record.id()))
@@ -98,7 +98,7 @@ class LogTests {
         var type = EventType.NOMINATION_SUBMITTED.wireName();
         var centre = UUID.randomUUID();
         var record = Poison.first(Topic.NOMINATION_EVENTS, type, UUID.randomUUID(), centre, "{}");
-        new Redelivery(login).write(List.of(record));
+        new Redelivery(service -> Broker.login(service).properties()).write(List.of(record));
         return record;
     }
 }
