@@ -7,6 +7,7 @@ import static vn.guongsang.systemtests.ledger.World.NOW;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.guongsang.contracts.AwardApproved;
 import vn.guongsang.contracts.AwardGranted;
 import vn.guongsang.contracts.DossierState;
@@ -38,7 +39,8 @@ final class Exemplar {
         this.unit = unit;
         this.head = world.person(unit);
         this.subject = world.person(unit);
-        this.outline = world.outline(unit, subject, head);
+        this.outline =
+                new NominationOutline(world.call, "EXEMPLAR", unit, "INDIVIDUAL", subject, head);
     }
 
     static Exemplar drafted(World world, UUID unit) {
@@ -64,7 +66,7 @@ final class Exemplar {
                         round,
                         NOW,
                         round,
-                        digest(),
+                        "digest" + round,
                         "Nguyễn Thị An Bình",
                         title(),
                         "Tóm tắt",
@@ -81,7 +83,7 @@ final class Exemplar {
                                 List.of("CARE_QUALITY"),
                                 true,
                                 round,
-                                digest(),
+                                "digest" + round,
                                 false));
         if (round == 1) {
             world.obligation(unit, "ON_TIME", id);
@@ -126,7 +128,8 @@ final class Exemplar {
     Exemplar accepted() {
         asked(Command.ACCEPT);
         world.say(
-                new NominationAccepted(world.centre, id, ++review, NOW, outline, round, digest()));
+                new NominationAccepted(
+                        world.centre, id, ++review, NOW, outline, round, "digest" + round));
         world.applied(AWARD, completed("RECOMMENDED"));
         shown("RECOMMENDED");
         held("COMPLETED");
@@ -136,10 +139,13 @@ final class Exemplar {
 
     Exemplar approved() {
         asked(Command.APPROVE);
-        world.say(new AwardApproved(world.centre, id, ++award, NOW, outline, round, digest()));
+        world.say(
+                new AwardApproved(
+                        world.centre, id, ++award, NOW, outline, round, "digest" + round));
         var event =
                 world.say(
-                        new AwardGranted(world.centre, id, ++award, NOW, outline, round, digest()));
+                        new AwardGranted(
+                                world.centre, id, ++award, NOW, outline, round, "digest" + round));
         told(event, "GRANTED");
         world.told(event, subject, id, "GRANTED");
         shown("GRANTED");
@@ -159,11 +165,7 @@ final class Exemplar {
                         List.of("OFFICE"),
                         List.of(),
                         round,
-                        digest()));
-    }
-
-    private String digest() {
-        return "digest" + round;
+                        "digest" + round));
     }
 
     private void asked(Command command) {
@@ -176,26 +178,29 @@ final class Exemplar {
     }
 
     private void owner(String status) {
-        world.nominations.removeIf(row -> row.nominationId().equals(id));
-        world.nominations.add(
-                new Rows.Nomination(world.centre, id, world.call, unit, status, round, round));
+        var row = new Rows.Nomination(world.centre, id, world.call, unit, status, round, round);
+        replace(world.nominations, Rows.Nomination::nominationId, row);
     }
 
     private void shown(String status) {
-        world.progress.removeIf(row -> row.nominationId().equals(id));
-        world.progress.add(new Rows.Progress(world.centre, id, status));
-        world.cellNominations.removeIf(row -> row.nominationId().equals(id));
-        world.cellNominations.add(
-                new Rows.CellNomination(world.centre, id, world.call, unit, status));
+        var row = new Rows.Progress(world.centre, id, status);
+        replace(world.progress, Rows.Progress::nominationId, row);
+        var cell = new Rows.CellNomination(world.centre, id, world.call, unit, status);
+        replace(world.cellNominations, Rows.CellNomination::nominationId, cell);
     }
 
     private void held(String status) {
-        world.cases.removeIf(row -> row.nominationId().equals(id));
-        world.cases.add(new Rows.Case(world.centre, id, status, round, review));
+        var row = new Rows.Case(world.centre, id, status, round, review);
+        replace(world.cases, Rows.Case::nominationId, row);
     }
 
     private void proposed(String status) {
-        world.proposals.removeIf(row -> row.nominationId().equals(id));
-        world.proposals.add(new Rows.Proposal(world.centre, id, status, award));
+        var row = new Rows.Proposal(world.centre, id, status, award);
+        replace(world.proposals, Rows.Proposal::nominationId, row);
+    }
+
+    private <T> void replace(List<T> rows, Function<T, UUID> key, T row) {
+        rows.removeIf(old -> key.apply(old).equals(id));
+        rows.add(row);
     }
 }

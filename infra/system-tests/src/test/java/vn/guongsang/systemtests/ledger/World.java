@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import vn.guongsang.contracts.CallOpened;
 import vn.guongsang.contracts.EventType;
 import vn.guongsang.contracts.Fact;
-import vn.guongsang.contracts.NominationOutline;
 import vn.guongsang.contracts.ObligationChanged;
 import vn.guongsang.contracts.PersonState;
 import vn.guongsang.contracts.State;
@@ -110,7 +109,7 @@ final class World {
                         false,
                         email,
                         "vi",
-                        LocalDate.of(2020, 1, 1),
+                        LocalDate.EPOCH,
                         null));
         return id;
     }
@@ -184,8 +183,7 @@ final class World {
     }
 
     void obligation(UUID unit, String status, @Nullable UUID nomination) {
-        var old =
-                obligations.stream().filter(o -> o.unitId().equals(unit)).findFirst().orElseThrow();
+        var old = obligations.stream().filter(o -> o.unitId().equals(unit)).toList().getFirst();
         var id = old.obligationId();
         var revision = old.revision() + 1;
         obligations.remove(old);
@@ -193,10 +191,6 @@ final class World {
         cells.removeIf(cell -> cell.unitId().equals(unit));
         cells.add(new Rows.Cell(centre, call, unit, status, revision));
         say(new ObligationChanged(centre, id, revision, NOW, call, unit, status, nomination));
-    }
-
-    NominationOutline outline(UUID unit, UUID subject, UUID submitter) {
-        return new NominationOutline(call, "EXEMPLAR", unit, "INDIVIDUAL", subject, submitter);
     }
 
     static <T> List<T> of(Map<Service, List<T>> lists, Service service) {
