@@ -1,0 +1,107 @@
+package vn.guongsang.systemtests.evidence;
+
+import static vn.guongsang.contracts.Topic.Service.AWARD;
+import static vn.guongsang.contracts.Topic.Service.NOMINATION;
+import static vn.guongsang.contracts.Topic.Service.NOTIFICATION;
+import static vn.guongsang.contracts.Topic.Service.REPORTING;
+import static vn.guongsang.contracts.Topic.Service.REVIEW;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.AbstractDataSource;
+import vn.guongsang.contracts.Topic.Service;
+
+/**
+ * The five databases as the superuser sees them: with the rows of all centres. Every reading opens
+ * its own connection, so that a restarted server does not matter.
+ */
+public final class Stores {
+    private final Map<Service, JdbcClient> databases = new EnumMap<>(Service.class);
+
+    public Stores(Door door) {
+        for (var service : Service.values()) {
+            databases.put(service, JdbcClient.create(new Database(door, service.principal())));
+        }
+    }
+
+    /** For what is particular to one test. */
+    public JdbcClient of(Service service) {
+        var database = databases.get(service);
+        if (database == null) {
+            throw new IllegalStateException("no database of " + service);
+        }
+        return database;
+    }
+
+    /** Everything, beside what was read elsewhere at the same quiet moment. */
+    public Evidence read(List<LogRecord> log, List<Mail> mails) {
+        return new Evidence(
+                all(NOMINATION, "nomination", Rows.Nomination.class),
+                all(NOMINATION, "obligation", Rows.Obligation.class),
+                all(NOMINATION, "nomination_progress", Rows.Progress.class),
+                all(REVIEW, "review_case", Rows.Case.class),
+                all(AWARD, "proposal", Rows.Proposal.class),
+                all(NOTIFICATION, "message", Rows.Message.class),
+                all(REPORTING, "compliance_cell", Rows.Cell.class),
+                all(REPORTING, "compliance_nomination", Rows.CellNomination.class),
+                each(this::outbox),
+                each(service -> all(service, "inbox", Rows.Applied.class)),
+                each(service -> all(service, "parked_event", Rows.Parked.class)),
+                log,
+                mails);
+    }
+
+    private List<Rows.Outgoing> outbox(Service service) {
+        return of(service)
+                .sql(
+                        """
+                        select *, published_at is not null as published,
+                               parked_at is not null as parked
+                        from outbox order by seq
+                        """)
+                .query(Rows.Outgoing.class)
+                .list();
+    }
+
+    private <T> List<T> all(Service service, String table, Class<T> row) {
+        return of(service).sql("select * from " + table).query(row).list();
+    }
+
+    /** Lets the superuser into a database. */
+    @FunctionalInterface
+    public interface Door {
+        Connection connect(String database) throws SQLException;
+    }
+
+    private static final class Database extends AbstractDataSource {
+        private final Door door;
+        private final String name;
+
+        private Database(Door door, String name) {
+            this.door = door;
+            this.name = name;
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            return door.connect(name);
+        }
+
+        @Override
+        public Connection getConnection(String user, String password) {
+            throw new UnsupportedOperationException("only the superuser sees all centres");
+        }
+    }
+
+    private static <T> Map<Service, T> each(Function<Service, T> reading) {
+        var found = new EnumMap<Service, T>(Service.class);
+        Arrays.stream(Service.values()).forEach(s -> found.put(s, reading.apply(s)));
+        return found;
+    }
+}

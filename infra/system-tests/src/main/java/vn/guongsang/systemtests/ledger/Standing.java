@@ -1,0 +1,76 @@
+package vn.guongsang.systemtests.ledger;
+
+import static vn.guongsang.contracts.Topic.AWARD_EVENTS;
+import static vn.guongsang.contracts.Topic.NOMINATION_EVENTS;
+import static vn.guongsang.contracts.Topic.REVIEW_EVENTS;
+
+import java.util.Optional;
+import java.util.UUID;
+import vn.guongsang.contracts.ReviewCompleted;
+import vn.guongsang.systemtests.evidence.Rows;
+
+/** How far a nomination has come. */
+final class Standing {
+    private Standing() {}
+
+    /** By the log alone; empty when it was never submitted. */
+    static Optional<String> byLog(Picture picture, UUID id) {
+        var award = picture.saidOf(id, AWARD_EVENTS).reduce((_, last) -> last);
+        if (award.isPresent()) {
+            return award.map(Standing::afterAward);
+        }
+        var submitted = picture.saidOf(id, NOMINATION_EVENTS).reduce((_, last) -> last);
+        var review = picture.saidOf(id, REVIEW_EVENTS).reduce((_, last) -> last);
+        var round = submitted.map(Said::round).orElse(0);
+        return review.filter(said -> said.round() >= round)
+                .map(Standing::afterReview)
+                .or(() -> submitted.map(_ -> "SUBMITTED"));
+    }
+
+    /** By the rows of those who decide; empty when it was never submitted. */
+    static Optional<String> byOwners(Picture picture, UUID id) {
+        var proposal =
+                picture.evidence().proposals().stream()
+                        .filter(row -> row.nominationId().equals(id))
+                        .findFirst();
+        if (proposal.isPresent()) {
+            return proposal.map(Rows.Proposal::status).map(Standing::ofProposal);
+        }
+        return picture.evidence().cases().stream()
+                .filter(row -> row.nominationId().equals(id))
+                .findFirst()
+                .map(Rows.Case::status)
+                .map(Standing::ofCase);
+    }
+
+    private static String afterAward(Said said) {
+        return switch (said.type()) {
+            case AWARD_GRANTED -> "GRANTED";
+            case AWARD_DECLINED -> "DECLINED";
+            default -> "APPROVED";
+        };
+    }
+
+    private static String afterReview(Said said) {
+        return switch (said.type()) {
+            case NOMINATION_RETURNED -> "RETURNED";
+            case NOMINATION_ACCEPTED -> "ACCEPTED";
+            default ->
+                    said.as(ReviewCompleted.class)
+                            .map(ReviewCompleted::outcome)
+                            .orElse("COMPLETED");
+        };
+    }
+
+    private static String ofProposal(String status) {
+        return status.equals("PENDING") ? "RECOMMENDED" : status;
+    }
+
+    private static String ofCase(String status) {
+        return switch (status) {
+            case "OPEN" -> "SUBMITTED";
+            case "COMPLETED" -> "RECOMMENDED";
+            default -> status;
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package vn.guongsang.systemtests.ledger;
+
+import static java.util.stream.Collectors.toMap;
+import static vn.guongsang.systemtests.ledger.Invariant.I6;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.guongsang.contracts.CallOpened;
+import vn.guongsang.contracts.ObligationChanged;
+import vn.guongsang.systemtests.evidence.Rows;
+
+/**
+ * I6: the views are folded again from the log, here, by other code, and compared with what the
+ * services show and with what the owners hold.
+ */
+final class ViewsEqualTheLog implements Rule {
+
+    @Override
+    public Stream<Violation> check(Picture picture) {
+        return Stream.of(cells(picture), nominations(picture)).flatMap(s -> s);
+    }
+
+    private Stream<Violation> cells(Picture picture) {
+        var folded = new TreeMap<UUID, String>();
+        for (var said : picture.said()) {
+            said.as(CallOpened.class)
+                    .ifPresent(
+                            call ->
+                                    call.owingUnitIds()
+                                            .forEach(u -> folded.putIfAbsent(u, "OWED")));
+            said.as(ObligationChanged.class).ifPresent(c -> folded.put(c.unitId(), c.status()));
+        }
+        var callId = picture.run().callId();
+        var shown =
+                picture.evidence().cells().stream()
+                        .filter(row -> row.callId().equals(callId))
+                        .collect(
+                                toMap(Rows.Cell::unitId, Rows.Cell::status, (a, b) -> a + "+" + b));
+        var owned =
+                picture.evidence().obligations().stream()
+                        .filter(row -> row.callId().equals(callId))
+                        .collect(
+                                toMap(
+                                        Rows.Obligation::unitId,
+                                        Rows.Obligation::status,
+                                        (a, b) -> a + "+" + b));
+        return Stream.concat(
+                differ("cells", folded, shown, "report"), differ("cells", folded, owned, "owner"));
+    }
+
+    private Stream<Violation> nominations(Picture picture) {
+        var folded = new TreeMap<UUID, String>();
+        var owned = new TreeMap<UUID, String>();
+        for (var id : picture.nominationIds()) {
+            if (!discarded(picture, id)) {
+                Standing.byLog(picture, id).ifPresent(status -> folded.put(id, status));
+                Standing.byOwners(picture, id).ifPresent(status -> owned.put(id, status));
+            }
+        }
+        var shown =
+                picture.evidence().cellNominations().stream()
+                        .filter(row -> picture.nominationIds().contains(row.nominationId()))
+                        .collect(
+                                toMap(
+                                        Rows.CellNomination::nominationId,
+                                        row -> String.valueOf(row.status())));
+        return Stream.of(
+                        differ("nominations", folded, shown, "report"),
+                        differ("nominations", folded, owned, "owners"),
+                        progress(picture, folded))
+                .flatMap(s -> s);
+    }
+
+    /** The unit sees the same. */
+    private Stream<Violation> progress(Picture picture, Map<UUID, String> folded) {
+        var shown =
+                picture.evidence().progress().stream()
+                        .filter(row -> folded.containsKey(row.nominationId()))
+                        .collect(toMap(Rows.Progress::nominationId, Rows.Progress::status));
+        return differ("nominations", folded, shown, "unit's own list");
+    }
+
+    private static boolean discarded(Picture picture, UUID id) {
+        return Optional.ofNullable(picture.nominations().get(id))
+                .filter(row -> row.status().equals("DISCARDED"))
+                .isPresent();
+    }
+
+    private static Stream<Violation> differ(
+            String what, Map<UUID, String> folded, Map<UUID, String> found, String where) {
+        var all = new TreeMap<UUID, String>(folded);
+        found.forEach(all::putIfAbsent);
+        return all.keySet().stream()
+                .filter(id -> !Objects.equals(folded.get(id), found.get(id)))
+                .map(
+                        id ->
+                                new Violation(
+                                        I6,
+                                        "of the %s, %s is %s by the log and %s by the %s"
+                                                .formatted(
+                                                        what,
+                                                        id,
+                                                        folded.get(id),
+                                                        found.get(id),
+                                                        where)));
+    }
+}

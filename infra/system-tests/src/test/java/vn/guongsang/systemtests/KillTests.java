@@ -1,0 +1,93 @@
+package vn.guongsang.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.guongsang.launcher.Part;
+import vn.guongsang.systemtests.client.Attempt;
+import vn.guongsang.systemtests.client.Outcome;
+import vn.guongsang.systemtests.installation.Installation;
+import vn.guongsang.systemtests.installation.Occasion;
+import vn.guongsang.systemtests.load.Burst;
+import vn.guongsang.systemtests.load.Evening;
+
+/** Each process is killed with kill -9 while sixteen units sign off, and comes back. */
+@Order(50)
+@SystemTest
+class KillTests {
+    private static final int PER_SECOND = 5;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nomination",
+                "review",
+                "award",
+                "notification",
+                "reporting",
+                "gateway",
+                "kafka",
+                "postgresql"
+            })
+    void survivesTheDeathOf(String name, Installation system) {
+        var occasion = system.occasion("kill-" + name);
+        var part = system.part(name);
+        try (var evening = new Evening(occasion.centre(), occasion.callId(), RunningSystem.SEED);
+                var burst = Burst.prepared(occasion.centre(), occasion.callId(), 2)) {
+            evening.start(PER_SECOND);
+            await().until(() -> evening.finished() >= 2 * PER_SECOND);
+
+            var inFlight = killDuring(burst, part, occasion);
+            whileAway(name, system, occasion);
+            part.start();
+            part.awaitReady();
+
+            var soFar = evening.finished();
+            await().atMost(Duration.ofSeconds(90))
+                    .until(() -> evening.finished() >= soFar + 2 * PER_SECOND);
+            evening.finish();
+            assertThat(burst.answers()).allMatch(Outcome.Done.class::isInstance);
+            say(name, inFlight);
+        }
+        // Each of its sending threads may have had one mail accepted and not yet marked.
+        var crashes = name.equals("notification") ? 4 : 0;
+        Judgement.green(system, occasion.run().withMailCrashes(crashes));
+    }
+
+    /** Requests that were on their way when the process died. */
+    private static List<Attempt> killDuring(Burst burst, Part part, Occasion occasion) {
+        burst.release();
+        await().pollInterval(Duration.ofMillis(1))
+                .pollDelay(Duration.ZERO)
+                .until(() -> occasion.ledger().inFlight().size() >= 8);
+        var inFlight = occasion.ledger().inFlight();
+        part.kill9();
+        assertThat(inFlight).as("requests in flight at the kill").isNotEmpty();
+        assertThat(part.isAlive()).isFalse();
+        return inFlight;
+    }
+
+    /** What a unit is told while a part is away. */
+    private static void whileAway(String name, Installation system, Occasion occasion) {
+        switch (name) {
+            case "kafka" -> Outages.signingOffStillWorks(occasion);
+            case "postgresql" -> Outages.saysComeBackLater(system, occasion);
+            default -> {}
+        }
+    }
+
+    private static void say(String name, List<Attempt> inFlight) {
+        var unknown =
+                inFlight.stream()
+                        .filter(attempt -> attempt.outcome() instanceof Outcome.Unknown)
+                        .count();
+        System.out.printf(
+                "seed %d: %s killed with %d requests in flight, %d of them of unknown end%n",
+                RunningSystem.SEED, name, inFlight.size(), unknown);
+    }
+}

@@ -1,0 +1,206 @@
+package vn.guongsang.systemtests.ledger;
+
+import static vn.guongsang.contracts.Topic.Service.AWARD;
+import static vn.guongsang.contracts.Topic.Service.NOTIFICATION;
+import static vn.guongsang.contracts.Topic.Service.REVIEW;
+import static vn.guongsang.systemtests.ledger.World.NOW;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import vn.guongsang.contracts.AwardApproved;
+import vn.guongsang.contracts.AwardGranted;
+import vn.guongsang.contracts.DossierState;
+import vn.guongsang.contracts.NominationAccepted;
+import vn.guongsang.contracts.NominationOutline;
+import vn.guongsang.contracts.NominationReturned;
+import vn.guongsang.contracts.NominationSubmitted;
+import vn.guongsang.contracts.ReviewCompleted;
+import vn.guongsang.systemtests.client.Command;
+import vn.guongsang.systemtests.client.Outcome;
+import vn.guongsang.systemtests.client.Receipt;
+import vn.guongsang.systemtests.evidence.Rows;
+
+/** One nomination on its way through a made-up system that does everything right. */
+final class Exemplar {
+    final UUID id = UUID.randomUUID();
+    final UUID unit;
+    final UUID head;
+    final UUID subject;
+
+    private final World world;
+    private final NominationOutline outline;
+    private int round;
+    private long review;
+    private long award;
+
+    private Exemplar(World world, UUID unit) {
+        this.world = world;
+        this.unit = unit;
+        this.head = world.person(unit);
+        this.subject = world.person(unit);
+        this.outline =
+                new NominationOutline(world.call, "EXEMPLAR", unit, "INDIVIDUAL", subject, head);
+    }
+
+    static Exemplar drafted(World world, UUID unit) {
+        var exemplar = new Exemplar(world, unit);
+        var asked = world.asked(Command.CREATE, unit, null, exemplar.title());
+        var receipt = new Receipt(exemplar.id, "DRAFT", 1);
+        world.answered(asked, new Outcome.Done(201, receipt, false));
+        exemplar.owner("DRAFT");
+        return exemplar;
+    }
+
+    String title() {
+        return "Gương của " + unit;
+    }
+
+    Exemplar signedOff() {
+        asked(Command.SIGN_OFF);
+        round++;
+        world.say(
+                new DossierState(
+                        world.centre,
+                        id,
+                        round,
+                        NOW,
+                        round,
+                        "digest" + round,
+                        "Nguyễn Thị An Bình",
+                        title(),
+                        "Tóm tắt",
+                        List.of()));
+        var event =
+                world.say(
+                        new NominationSubmitted(
+                                world.centre,
+                                id,
+                                round,
+                                NOW,
+                                outline,
+                                "GOOD_PERSON_GOOD_DEED",
+                                List.of("CARE_QUALITY"),
+                                true,
+                                round,
+                                "digest" + round,
+                                false));
+        if (round == 1) {
+            world.obligation(unit, "ON_TIME", id);
+        }
+        world.applied(REVIEW, event);
+        told(event, "RECEIPT");
+        owner("SUBMITTED");
+        shown("SUBMITTED");
+        held("OPEN");
+        return this;
+    }
+
+    Exemplar returned() {
+        asked(Command.RETURN);
+        var event =
+                world.say(
+                        new NominationReturned(
+                                world.centre,
+                                id,
+                                ++review,
+                                NOW,
+                                outline,
+                                round,
+                                List.of("MISSING_EVIDENCE"),
+                                List.of("/summary")));
+        told(event, "RETURNED");
+        owner("RETURNED");
+        shown("RETURNED");
+        held("RETURNED");
+        return this;
+    }
+
+    Exemplar rejected() {
+        asked(Command.REJECT);
+        told(completed("REJECTED"), "REJECTED");
+        world.obligation(unit, "OWED", null);
+        shown("REJECTED");
+        held("REJECTED");
+        return this;
+    }
+
+    Exemplar accepted() {
+        asked(Command.ACCEPT);
+        world.say(
+                new NominationAccepted(
+                        world.centre, id, ++review, NOW, outline, round, "digest" + round));
+        world.applied(AWARD, completed("RECOMMENDED"));
+        shown("RECOMMENDED");
+        held("COMPLETED");
+        proposed("PENDING");
+        return this;
+    }
+
+    Exemplar approved() {
+        asked(Command.APPROVE);
+        world.say(
+                new AwardApproved(
+                        world.centre, id, ++award, NOW, outline, round, "digest" + round));
+        var event =
+                world.say(
+                        new AwardGranted(
+                                world.centre, id, ++award, NOW, outline, round, "digest" + round));
+        told(event, "GRANTED");
+        world.told(event, subject, id, "GRANTED");
+        shown("GRANTED");
+        proposed("GRANTED");
+        return this;
+    }
+
+    private UUID completed(String outcome) {
+        return world.say(
+                new ReviewCompleted(
+                        world.centre,
+                        id,
+                        ++review,
+                        NOW,
+                        outline,
+                        outcome,
+                        List.of("OFFICE"),
+                        List.of(),
+                        round,
+                        "digest" + round));
+    }
+
+    private void asked(Command command) {
+        world.answered(world.asked(command, unit, id, null), world.done(id));
+    }
+
+    private void told(UUID event, String kind) {
+        world.applied(NOTIFICATION, event);
+        world.told(event, head, id, kind);
+    }
+
+    private void owner(String status) {
+        var row = new Rows.Nomination(world.centre, id, world.call, unit, status, round, round);
+        replace(world.nominations, Rows.Nomination::nominationId, row);
+    }
+
+    private void shown(String status) {
+        var row = new Rows.Progress(world.centre, id, status);
+        replace(world.progress, Rows.Progress::nominationId, row);
+        var cell = new Rows.CellNomination(world.centre, id, world.call, unit, status);
+        replace(world.cellNominations, Rows.CellNomination::nominationId, cell);
+    }
+
+    private void held(String status) {
+        var row = new Rows.Case(world.centre, id, status, round, review);
+        replace(world.cases, Rows.Case::nominationId, row);
+    }
+
+    private void proposed(String status) {
+        var row = new Rows.Proposal(world.centre, id, status, award);
+        replace(world.proposals, Rows.Proposal::nominationId, row);
+    }
+
+    private <T> void replace(List<T> rows, Function<T, UUID> key, T row) {
+        rows.removeIf(old -> key.apply(old).equals(id));
+        rows.add(row);
+    }
+}
