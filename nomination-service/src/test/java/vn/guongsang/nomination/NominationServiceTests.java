@@ -16,7 +16,7 @@ import vn.guongsang.contracts.Topic;
 import vn.guongsang.testkit.Broker;
 import vn.guongsang.testkit.PostgresDatabase;
 import vn.guongsang.testkit.RecordedTopic;
-import vn.guongsang.testkit.TestTokens;
+import vn.guongsang.testkit.Surroundings;
 
 /**
  * The service whole: commands come in over HTTP, facts go out over Kafka, and others' facts come
@@ -31,15 +31,12 @@ class NominationServiceTests {
 
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry registry) {
-        PostgresDatabase.properties("nomination")
-                .forEach((n, value) -> registry.add(n, () -> value));
-        Broker.properties("nomination").forEach((n, value) -> registry.add(n, () -> value));
-        TestTokens.properties().forEach((n, value) -> registry.add(n, () -> value));
+        Surroundings.of("nomination").forEach((n, value) -> registry.add(n, () -> value));
     }
 
     @BeforeEach
     void aCentreWithOneUnitAndAnOpenCall() {
-        unit = UnitFixture.inACentreOfItsOwn("http://127.0.0.1:" + port);
+        unit = UnitFixture.inACentreOfItsOwn(port);
     }
 
     @Test
@@ -148,8 +145,7 @@ class NominationServiceTests {
     void showsANominationToNobodyOfAnotherUnitOrCentre() {
         var id = unit.signsOffANomination();
         assertThat(unit.sibling().statusOfReading(id)).isEqualTo(404);
-        assertThat(UnitFixture.inACentreOfItsOwn("http://127.0.0.1:" + port).statusOfReading(id))
-                .isEqualTo(404);
+        assertThat(UnitFixture.inACentreOfItsOwn(port).statusOfReading(id)).isEqualTo(404);
     }
 
     @Test

@@ -6,23 +6,16 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.guongsang.contracts.EventType;
 import vn.guongsang.contracts.Fact;
-import vn.guongsang.contracts.Topic;
 import vn.guongsang.platform.envelope.EventCodec;
-import vn.guongsang.platform.envelope.EventHeaders;
 import vn.guongsang.platform.events.RedriveParkedEvents;
 import vn.guongsang.platform.parking.ParkedEvents;
-import vn.guongsang.testkit.Broker;
+import vn.guongsang.testkit.FactTeller;
 
 class ConsumerTests extends PlatformTests {
 
@@ -31,13 +24,8 @@ class ConsumerTests extends PlatformTests {
     @Autowired ParkedEvents parked;
     @Autowired RedriveParkedEvents redrive;
 
-    private final KafkaProducer<String, byte[]> kafka =
-            new KafkaProducer<>(
-                    Broker.admin().properties(), new StringSerializer(), new ByteArraySerializer());
-
     @AfterEach
-    void close() {
-        kafka.close();
+    void digestEverythingAgain() {
         PlatformTestService.INDIGESTIBLE.clear();
     }
 
@@ -47,10 +35,10 @@ class ConsumerTests extends PlatformTests {
         var fact = Facts.submitted(CENTRE_A, nomination, 1);
         var event = UUID.randomUUID();
         for (var i = 0; i < 3; i++) {
-            send(fact, event, codec.write(fact));
+            FactTeller.tell(event, fact);
         }
         var marker = UUID.randomUUID();
-        send(Facts.submitted(CENTRE_A, nomination, 2), marker);
+        FactTeller.tell(marker, Facts.submitted(CENTRE_A, nomination, 2));
 
         await().until(() -> notes(nomination, 2) == 1);
 
@@ -62,7 +50,7 @@ class ConsumerTests extends PlatformTests {
     @Test
     void worksForTheCentreThatTheFactCameFrom() {
         var nomination = UUID.randomUUID();
-        send(Facts.submitted(CENTRE_B, nomination, 1), UUID.randomUUID());
+        FactTeller.tell(Facts.submitted(CENTRE_B, nomination, 1));
 
         await().until(() -> notes(nomination, 1) == 1);
 
@@ -78,13 +66,13 @@ class ConsumerTests extends PlatformTests {
         var poisoned = UUID.randomUUID();
         var other = UUID.randomUUID();
         PlatformTestService.INDIGESTIBLE.add(poisoned);
-        send(Facts.submitted(CENTRE_A, poisoned, 1), UUID.randomUUID());
-        send(Facts.submitted(CENTRE_A, poisoned, 2), UUID.randomUUID());
-        send(Facts.submitted(CENTRE_A, other, 1), UUID.randomUUID());
+        FactTeller.tell(Facts.submitted(CENTRE_A, poisoned, 1));
+        FactTeller.tell(Facts.submitted(CENTRE_A, poisoned, 2));
+        FactTeller.tell(Facts.submitted(CENTRE_A, other, 1));
 
         await().until(() -> notes(other, 1) == 1 && waiting(poisoned) == 2);
         PlatformTestService.INDIGESTIBLE.clear();
-        send(Facts.submitted(CENTRE_A, poisoned, 3), UUID.randomUUID());
+        FactTeller.tell(Facts.submitted(CENTRE_A, poisoned, 3));
         await().until(() -> waiting(poisoned) == 3);
         assertThat(notes(poisoned, 3)).isZero();
 
@@ -97,7 +85,7 @@ class ConsumerTests extends PlatformTests {
     @Test
     void parksARecordThatIsNoEvent() {
         var key = UUID.randomUUID();
-        send(Facts.submitted(CENTRE_A, key, 1), UUID.randomUUID(), "{not json".getBytes(UTF_8));
+        tell(Facts.submitted(CENTRE_A, key, 1), "{not json".getBytes(UTF_8));
 
         await().until(() -> waiting(key) == 1);
 
@@ -111,8 +99,12 @@ class ConsumerTests extends PlatformTests {
         var fact = Facts.submitted(CENTRE_A, nomination, 1);
         var grown =
                 new String(codec.write(fact), UTF_8).replaceFirst("\\{", "{\"mood\":{\"a\":[1]},");
-        send("vn.guongsang.NominationApplauded.v1", fact, UUID.randomUUID(), "{}".getBytes(UTF_8));
-        send(fact, UUID.randomUUID(), grown.getBytes(UTF_8));
+        FactTeller.tell(
+                UUID.randomUUID(),
+                "vn.guongsang.NominationApplauded.v1",
+                fact,
+                "{}".getBytes(UTF_8));
+        tell(fact, grown.getBytes(UTF_8));
 
         await().until(() -> notes(nomination, 1) == 1);
 
@@ -133,9 +125,9 @@ class ConsumerTests extends PlatformTests {
     void keepsTheNewestStateAndForgetsItWithItsTombstone() {
         var nomination = UUID.randomUUID();
         var kept = UUID.randomUUID();
-        send(Facts.dossier(CENTRE_A, nomination, 2, "Mới"), UUID.randomUUID());
-        send(Facts.dossier(CENTRE_A, nomination, 1, "Cũ"), UUID.randomUUID());
-        send(Facts.dossier(CENTRE_A, kept, 1, "Giữ"), UUID.randomUUID());
+        FactTeller.tell(Facts.dossier(CENTRE_A, nomination, 2, "Mới"));
+        FactTeller.tell(Facts.dossier(CENTRE_A, nomination, 1, "Cũ"));
+        FactTeller.tell(Facts.dossier(CENTRE_A, kept, 1, "Giữ"));
         await().until(() -> shown(kept) == 1 && shown(nomination) == 1);
         assertThat(
                         count(
@@ -143,7 +135,7 @@ class ConsumerTests extends PlatformTests {
                                         .formatted(nomination)))
                 .isEqualTo(1);
 
-        send(Facts.dossier(CENTRE_A, nomination, 3, ""), UUID.randomUUID(), null);
+        tell(Facts.dossier(CENTRE_A, nomination, 3, ""), null);
 
         await().until(() -> shown(nomination) == 0);
         assertThat(shown(kept)).isEqualTo(1);
@@ -155,10 +147,10 @@ class ConsumerTests extends PlatformTests {
         PlatformTestService.INDIGESTIBLE.add(poisoned);
         var others = Facts.ids(30);
         others.subList(0, 15)
-                .forEach(id -> send(Facts.dossier(CENTRE_A, id, 1, "Hồ sơ"), UUID.randomUUID()));
-        send(Facts.dossier(CENTRE_A, poisoned, 1, "Hỏng"), UUID.randomUUID());
+                .forEach(id -> FactTeller.tell(Facts.dossier(CENTRE_A, id, 1, "Hồ sơ")));
+        FactTeller.tell(Facts.dossier(CENTRE_A, poisoned, 1, "Hỏng"));
         others.subList(15, 30)
-                .forEach(id -> send(Facts.dossier(CENTRE_B, id, 1, "Hồ sơ"), UUID.randomUUID()));
+                .forEach(id -> FactTeller.tell(Facts.dossier(CENTRE_B, id, 1, "Hồ sơ")));
 
         await().until(
                         () ->
@@ -170,29 +162,8 @@ class ConsumerTests extends PlatformTests {
         assertThat(shown(poisoned)).isEqualTo(1);
     }
 
-    private void send(Fact fact, UUID id) {
-        send(fact, id, codec.write(fact));
-    }
-
-    private void send(Fact fact, UUID id, byte @Nullable [] body) {
-        send(EventType.of(fact).wireName(), fact, id, body);
-    }
-
-    private void send(String type, Fact fact, UUID id, byte @Nullable [] body) {
-        var headers = EventHeaders.of(id, type);
-        headers.add(EventHeaders.SUBJECT, fact.aggregateId());
-        headers.add(EventHeaders.CENTRE, fact.centreId());
-        headers.add(EventHeaders.REVISION, fact.revision());
-        headers.add(EventHeaders.TIME, fact.at());
-        Topic topic = EventType.of(fact).topic();
-        var record =
-                new ProducerRecord<>(
-                        topic.wireName(), null, null, fact.key().toString(), body, headers.list());
-        try {
-            kafka.send(record).get();
-        } catch (InterruptedException | ExecutionException failure) {
-            throw new IllegalStateException(failure);
-        }
+    private static void tell(Fact about, byte @Nullable [] body) {
+        FactTeller.tell(UUID.randomUUID(), EventType.of(about).wireName(), about, body);
     }
 
     private static long notes(UUID nomination, int round) {

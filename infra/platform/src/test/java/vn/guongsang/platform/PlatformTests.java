@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.guongsang.platform.scope.CentreScope;
 import vn.guongsang.testkit.Broker;
 import vn.guongsang.testkit.PostgresDatabase;
-import vn.guongsang.testkit.TestTokens;
+import vn.guongsang.testkit.Surroundings;
 
 /**
  * A small service on the platform, with a real database and a real broker, shared by these tests.
@@ -33,10 +33,7 @@ abstract class PlatformTests {
 
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry registry) {
-        PostgresDatabase.properties("review")
-                .forEach((name, value) -> registry.add(name, () -> value));
-        Broker.properties("review").forEach((name, value) -> registry.add(name, () -> value));
-        TestTokens.properties().forEach((name, value) -> registry.add(name, () -> value));
+        Surroundings.of("review").forEach((name, value) -> registry.add(name, () -> value));
     }
 
     /** Does the work in a transaction for a centre. */
