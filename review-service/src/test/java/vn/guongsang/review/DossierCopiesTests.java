@@ -77,11 +77,15 @@ class DossierCopiesTests extends RunningReview {
 
     @Test
     void namesUnitsAsTheyAreCalledNow() {
-        FactTeller.tell(unitCalled("Khoa Nội", 1), unitCalled("Khoa Nội tổng hợp", 2));
-        FactTeller.tell(unitCalled("Khoa Nội", 1));
+        var before = shown("review.units");
+        FactTeller.tell(
+                unitCalled("Khoa Nội", 1),
+                unitCalled("Khoa Nội tổng hợp", 2),
+                unitCalled("Khoa Nội", 1));
+        await().until(() -> shown("review.units") >= before + 3);
         submit(1);
 
-        await().until(() -> theCase().text("unitName").equals("Khoa Nội tổng hợp"));
+        assertThat(theCase().text("unitName")).isEqualTo("Khoa Nội tổng hợp");
         assertThat(officer().get("/api/v1/cases").json().at("/items/0/unitName").asString(""))
                 .isEqualTo("Khoa Nội tổng hợp");
     }

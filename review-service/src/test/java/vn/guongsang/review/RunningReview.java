@@ -86,6 +86,13 @@ abstract class RunningReview {
         return "/api/v1/cases/" + nomination.id();
     }
 
+    /** How many events a read model has taken in since the service started. */
+    long shown(String view) {
+        var delay =
+                Objects.requireNonNull(meters).find("projection.delay").tag("view", view).timer();
+        return delay == null ? 0 : delay.count();
+    }
+
     double count(String meter, String tag, String value) {
         var found = Objects.requireNonNull(meters).find(meter).tag(tag, value).counter();
         return found == null ? 0 : found.count();
