@@ -1,6 +1,7 @@
 package vn.guongsang.systemtests.load;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import vn.guongsang.systemtests.client.Api;
 import vn.guongsang.systemtests.client.Caller;
@@ -15,6 +16,7 @@ import vn.guongsang.systemtests.client.UnitClient;
 public final class Centre {
     private final List<UnitClient> units;
     private final OfficeClient office;
+    private final OfficeClient otherOffice;
     private final DirectorClient director;
 
     /**
@@ -29,7 +31,9 @@ public final class Centre {
                         .map(client -> new Caller(api, tokens, client, ledger))
                         .toList();
         this.units = callers.stream().filter(c -> is(c, "UNIT_HEAD")).map(UnitClient::new).toList();
-        this.office = new OfficeClient(first(callers, "EMULATION_OFFICER"));
+        var officers = callers.stream().filter(caller -> is(caller, "EMULATION_OFFICER")).toList();
+        this.office = new OfficeClient(officers.getFirst());
+        this.otherOffice = new OfficeClient(officers.getLast());
         this.director = new DirectorClient(first(callers, "DIRECTOR"));
     }
 
@@ -40,6 +44,12 @@ public final class Centre {
 
     public OfficeClient office() {
         return office;
+    }
+
+    /** Nobody checks a nomination of their own unit: then it is another officer's turn. */
+    public OfficeClient officeFor(UnitClient unit) {
+        var own = Objects.equals(office.caller().client().unit(), unit.caller().client().unit());
+        return own ? otherOffice : office;
     }
 
     public DirectorClient director() {

@@ -62,7 +62,7 @@ public final class Journey {
     }
 
     private OfficeClient office() {
-        return centre.office();
+        return centre.officeFor(unit);
     }
 
     /** How it ends. */

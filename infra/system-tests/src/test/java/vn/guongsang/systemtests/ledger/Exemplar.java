@@ -3,19 +3,11 @@ package vn.guongsang.systemtests.ledger;
 import static vn.guongsang.contracts.Topic.Service.AWARD;
 import static vn.guongsang.contracts.Topic.Service.NOTIFICATION;
 import static vn.guongsang.contracts.Topic.Service.REVIEW;
-import static vn.guongsang.systemtests.ledger.World.NOW;
 
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import vn.guongsang.contracts.AwardApproved;
-import vn.guongsang.contracts.AwardGranted;
-import vn.guongsang.contracts.DossierState;
-import vn.guongsang.contracts.NominationAccepted;
 import vn.guongsang.contracts.NominationOutline;
-import vn.guongsang.contracts.NominationReturned;
-import vn.guongsang.contracts.NominationSubmitted;
-import vn.guongsang.contracts.ReviewCompleted;
 import vn.guongsang.systemtests.client.Command;
 import vn.guongsang.systemtests.client.Outcome;
 import vn.guongsang.systemtests.client.Receipt;
@@ -29,7 +21,7 @@ final class Exemplar {
     final UUID subject;
 
     private final World world;
-    private final NominationOutline outline;
+    private final Facts facts;
     private int round;
     private long review;
     private long award;
@@ -39,8 +31,12 @@ final class Exemplar {
         this.unit = unit;
         this.head = world.person(unit);
         this.subject = world.person(unit);
-        this.outline =
-                new NominationOutline(world.call, "EXEMPLAR", unit, "INDIVIDUAL", subject, head);
+        this.facts =
+                new Facts(
+                        world.centre,
+                        id,
+                        new NominationOutline(
+                                world.call, "EXEMPLAR", unit, "INDIVIDUAL", subject, head));
     }
 
     static Exemplar drafted(World world, UUID unit) {
@@ -59,32 +55,8 @@ final class Exemplar {
     Exemplar signedOff() {
         asked(Command.SIGN_OFF);
         round++;
-        world.say(
-                new DossierState(
-                        world.centre,
-                        id,
-                        round,
-                        NOW,
-                        round,
-                        "digest" + round,
-                        "Nguyễn Thị An Bình",
-                        title(),
-                        "Tóm tắt",
-                        List.of()));
-        var event =
-                world.say(
-                        new NominationSubmitted(
-                                world.centre,
-                                id,
-                                round,
-                                NOW,
-                                outline,
-                                "GOOD_PERSON_GOOD_DEED",
-                                List.of("CARE_QUALITY"),
-                                true,
-                                round,
-                                "digest" + round,
-                                false));
+        world.say(facts.dossier(round, title()));
+        var event = world.say(facts.submitted(round));
         if (round == 1) {
             world.obligation(unit, "ON_TIME", id);
         }
@@ -98,17 +70,7 @@ final class Exemplar {
 
     Exemplar returned() {
         asked(Command.RETURN);
-        var event =
-                world.say(
-                        new NominationReturned(
-                                world.centre,
-                                id,
-                                ++review,
-                                NOW,
-                                outline,
-                                round,
-                                List.of("MISSING_EVIDENCE"),
-                                List.of("/summary")));
+        var event = world.say(facts.returned(++review, round));
         told(event, "RETURNED");
         owner("RETURNED");
         shown("RETURNED");
@@ -127,9 +89,7 @@ final class Exemplar {
 
     Exemplar accepted() {
         asked(Command.ACCEPT);
-        world.say(
-                new NominationAccepted(
-                        world.centre, id, ++review, NOW, outline, round, "digest" + round));
+        world.say(facts.accepted(++review, round));
         world.applied(AWARD, completed("RECOMMENDED"));
         shown("RECOMMENDED");
         held("COMPLETED");
@@ -139,13 +99,8 @@ final class Exemplar {
 
     Exemplar approved() {
         asked(Command.APPROVE);
-        world.say(
-                new AwardApproved(
-                        world.centre, id, ++award, NOW, outline, round, "digest" + round));
-        var event =
-                world.say(
-                        new AwardGranted(
-                                world.centre, id, ++award, NOW, outline, round, "digest" + round));
+        world.say(facts.approved(++award, round));
+        var event = world.say(facts.granted(++award, round));
         told(event, "GRANTED");
         world.told(event, subject, id, "GRANTED");
         shown("GRANTED");
@@ -154,18 +109,7 @@ final class Exemplar {
     }
 
     private UUID completed(String outcome) {
-        return world.say(
-                new ReviewCompleted(
-                        world.centre,
-                        id,
-                        ++review,
-                        NOW,
-                        outline,
-                        outcome,
-                        List.of("OFFICE"),
-                        List.of(),
-                        round,
-                        "digest" + round));
+        return world.say(facts.completed(++review, outcome, round));
     }
 
     private void asked(Command command) {
