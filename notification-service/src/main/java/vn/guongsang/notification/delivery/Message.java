@@ -112,4 +112,8 @@ class Message {
     UUID nominationId() {
         return nominationId;
     }
+
+    Instant nextAttemptAt() {
+        return nextAttemptAt;
+    }
 }

@@ -13,8 +13,8 @@ interface Messages extends Repository<Message, MessageId> {
 
     /**
      * The next message that is due and whose person is known; nobody else gets it until this
-     * transaction ends. It waits half a minute for the call and the dossier that its words come
-     * from, which travel on other topics.
+     * transaction ends. It waits half a minute for what else its words come from, which travels on
+     * other topics.
      */
     @NativeQuery(
             """
@@ -24,8 +24,10 @@ interface Messages extends Repository<Message, MessageId> {
                and exists (select 1 from person_copy p
                             where p.centre_id = m.centre_id and p.person_id = m.person_id)
                and (m.created_at <= cast(:now as timestamptz) - interval '30 seconds'
-                    or (exists (select 1 from call_copy c
-                                 where c.centre_id = m.centre_id and c.call_id = m.call_id)
+                    or (exists (select 1 from unit_copy u
+                                 where u.centre_id = m.centre_id and u.unit_id = m.unit_id)
+                        and exists (select 1 from call_copy c
+                                     where c.centre_id = m.centre_id and c.call_id = m.call_id)
                         and exists (select 1 from dossier_copy d
                                      where d.centre_id = m.centre_id
                                        and d.nomination_id = m.nomination_id)))
