@@ -120,6 +120,29 @@ class CommandsOnceTests extends PlatformTests {
     }
 
     @Test
+    void answersARepeatInTheLanguageOfWhoRepeatsIt() {
+        var key = UUID.randomUUID().toString();
+        assertThat(post(key, "missing").join().body()).contains("Không tìm thấy");
+        var english = request(key, "{\"text\":\"missing\"}", token).header("Accept-Language", "en");
+        assertThat(send(english.build()).join())
+                .satisfies(
+                        answer -> {
+                            assertThat(answer.headers().firstValue("Idempotent-Replay"))
+                                    .contains("true");
+                            assertThat(answer.body()).contains("Not found");
+                        });
+    }
+
+    @Test
+    void refusesTextThatCouldNotBeKeptAsItWasSent() {
+        for (var text : new String[] {"\\ud800", "\\u0000"}) {
+            var answer = post(UUID.randomUUID().toString(), text).join();
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("\"pointer\":\"/text\"");
+        }
+    }
+
+    @Test
     void refusesABodyThatIsTooLarge() {
         var body = "{\"text\":\"" + "a".repeat(1_100_000) + "\"}";
         assertThat(send(request("k", body, token).build()).join().statusCode()).isEqualTo(413);

@@ -1,5 +1,7 @@
 package vn.guongsang.problems;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import org.springframework.web.servlet.LocaleResolver;
 public final class Problems {
 
     public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    static final List<Locale> LANGUAGES = List.of(VIETNAMESE, Locale.ENGLISH);
 
     private final LocaleResolver languages;
     private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
@@ -31,14 +34,18 @@ public final class Problems {
     }
 
     public ProblemDetail of(RuleBroken broken) {
-        var problem =
-                of(
-                        broken.kind().status(),
-                        broken.code(),
-                        broken.fields(),
-                        broken.arguments().toArray());
-        broken.details().forEach(problem::setProperty);
-        return problem;
+        return of(broken, locale());
+    }
+
+    /** The same problem in every language that we speak, by language tag. */
+    public Map<String, ProblemDetail> inEveryLanguage(RuleBroken broken) {
+        return LANGUAGES.stream()
+                .collect(toMap(Locale::toLanguageTag, language -> of(broken, language)));
+    }
+
+    /** The tag of the language in which the request at hand wants to be answered. */
+    public String language() {
+        return locale().toLanguageTag();
     }
 
     public ProblemDetail of(HttpStatusCode status, String code, Object... arguments) {
@@ -47,12 +54,34 @@ public final class Problems {
 
     public ProblemDetail of(
             HttpStatusCode status, String code, List<FieldProblem> fields, Object... arguments) {
+        return of(locale(), status, code, fields, arguments);
+    }
+
+    private ProblemDetail of(RuleBroken broken, Locale language) {
+        var problem =
+                of(
+                        language,
+                        broken.kind().status(),
+                        broken.code(),
+                        broken.fields(),
+                        broken.arguments().toArray());
+        broken.details().forEach(problem::setProperty);
+        return problem;
+    }
+
+    private ProblemDetail of(
+            Locale language,
+            HttpStatusCode status,
+            String code,
+            List<FieldProblem> fields,
+            Object... arguments) {
         var problem = ProblemDetail.forStatus(status);
         problem.setType(URI.create("/problems/" + code));
-        problem.setTitle(text(code + ".title"));
-        problem.setDetail(text(code + ".detail", arguments));
+        problem.setTitle(texts.getMessage(code + ".title", null, language));
+        problem.setDetail(texts.getMessage(code + ".detail", arguments, language));
         if (!fields.isEmpty()) {
-            problem.setProperty("errors", fields.stream().map(this::error).toList());
+            problem.setProperty(
+                    "errors", fields.stream().map(field -> error(field, language)).toList());
         }
         return problem;
     }
@@ -74,13 +103,8 @@ public final class Problems {
                 : VIETNAMESE;
     }
 
-    private Map<String, String> error(FieldProblem field) {
-        return Map.of(
-                "pointer",
-                field.pointer(),
-                "code",
-                field.code(),
-                "detail",
-                text("field." + field.code(), field.arguments().toArray()));
+    private Map<String, String> error(FieldProblem field, Locale language) {
+        var text = texts.getMessage("field." + field.code(), field.arguments().toArray(), language);
+        return Map.of("pointer", field.pointer(), "code", field.code(), "detail", text);
     }
 }

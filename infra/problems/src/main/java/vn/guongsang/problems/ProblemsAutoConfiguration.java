@@ -1,7 +1,5 @@
 package vn.guongsang.problems;
 
-import java.util.List;
-import java.util.Locale;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -24,7 +22,7 @@ class ProblemsAutoConfiguration {
     @Bean
     LocaleResolver localeResolver() {
         var resolver = new AcceptHeaderLocaleResolver();
-        resolver.setSupportedLocales(List.of(Problems.VIETNAMESE, Locale.ENGLISH));
+        resolver.setSupportedLocales(Problems.LANGUAGES);
         resolver.setDefaultLocale(Problems.VIETNAMESE);
         return resolver;
     }

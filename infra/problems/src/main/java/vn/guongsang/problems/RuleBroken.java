@@ -66,7 +66,8 @@ public abstract class RuleBroken extends RuntimeException {
             this.status = status;
         }
 
-        HttpStatus status() {
+        /** The status with which a caller is told. */
+        public HttpStatus status() {
             return status;
         }
     }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.platform.access.NotFound;
 import vn.guongsang.platform.web.Page;
 import vn.guongsang.platform.web.PageRequest;
 
@@ -35,9 +36,18 @@ public class CallView {
         return Page.of(rows, page, CallRow::id);
     }
 
-    /** What each unit owes; a call has as many as the centre has units. */
+    /**
+     * What each unit owes; a call has as many as the centre has units.
+     *
+     * @throws NotFound if the centre has no such call
+     */
     @Transactional(readOnly = true)
     public List<ObligationRow> obligations(UUID callId) {
+        jdbc.sql("select 1 from call where call_id = ?")
+                .param(callId)
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(NotFound::new);
         return jdbc.sql(
                         """
                         select unit_id, u.code as unit_code, u.name as unit_name, status, nomination_id

@@ -88,7 +88,8 @@ class CommandsOnce {
         Optional.ofNullable(answer.location())
                 .ifPresent(value -> response.header("Location", value));
         Optional.ofNullable(answer.etag()).ifPresent(value -> response.header("ETag", value));
-        return response.body(json.readTree(answer.body()));
+        var body = json.readTree(answer.body());
+        return response.body(answer.isProblem() ? body.get(problems.language()) : body);
     }
 
     private Answer answer(ResponseEntity<?> response) {
@@ -100,9 +101,13 @@ class CommandsOnce {
                 json.writeValueAsString(response.getBody()));
     }
 
+    // In every language: the copy may be sent by somebody who reads another one.
     private Answer answer(RuleBroken broken) {
-        var problem = problems.of(broken);
-        return new Answer(problem.getStatus(), null, null, json.writeValueAsString(problem));
+        return new Answer(
+                broken.kind().status().value(),
+                null,
+                null,
+                json.writeValueAsString(problems.inEveryLanguage(broken)));
     }
 
     private static Object proceed(ProceedingJoinPoint handler) {

@@ -22,6 +22,11 @@ class WebAutoConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    ReadableText readableText() {
+        return new ReadableText();
+    }
+
+    @Bean
     FilterRegistrationBean<FrontFilter> frontFilter(
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         var registration = new FilterRegistrationBean<>(new FrontFilter(problems));
