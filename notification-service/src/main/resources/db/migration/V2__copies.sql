@@ -26,7 +26,7 @@ create table call_copy (
   centre_id   uuid        not null,
   call_id     uuid        not null,
   revision    bigint      not null,
-  period      text        not null,
+  period      text        not null check (period ~ '^\d{4}-(0[1-9]|1[0-2])$'),
   due_before  timestamptz not null,
   primary key (centre_id, call_id)
 );

@@ -1,6 +1,7 @@
 package vn.guongsang.notification.delivery;
 
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -93,13 +94,23 @@ class DeliveryPump implements SmartLifecycle {
     private boolean moreAfterRound() {
         var more = false;
         for (var centre : open.centresWithDueOnes()) {
-            var last = CentreScope.call(centre, this::deliverSome);
+            var last = deliverSome(centre);
             if (last == DeliveryOutcome.SERVER_AWAY) {
                 return false;
             }
             more |= last != DeliveryOutcome.NOTHING_DUE;
         }
         return more;
+    }
+
+    /** What fails in one centre does not hold up the others. */
+    private DeliveryOutcome deliverSome(UUID centre) {
+        try {
+            return CentreScope.call(centre, this::deliverSome);
+        } catch (RuntimeException failure) {
+            LOG.warn("Messages of {} cannot be delivered: {}", centre, failure.getMessage());
+            return DeliveryOutcome.NOTHING_DUE;
+        }
     }
 
     private DeliveryOutcome deliverSome() {
