@@ -58,5 +58,5 @@ create table parked_event (
   unique (consumer, topic, partition, log_offset),
   check ((state = 'PARKED') = (settled_at is null))
 );
-create index parked_event_waiting on parked_event (consumer, message_key, log_offset) where state = 'PARKED';
+create index parked_event_waiting on parked_event (consumer, message_key, id) where state = 'PARKED';
 grant select, insert, update on parked_event to ${app};

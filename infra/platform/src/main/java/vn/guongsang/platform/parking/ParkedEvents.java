@@ -38,7 +38,7 @@ public class ParkedEvents {
             select w.* from parked_event w
               join parked_event chosen using (consumer, message_key)
              where chosen.id = ? and w.state = 'PARKED'
-             order by w.log_offset
+             order by w.id
             """;
 
     private final JdbcTemplate jdbc;
@@ -89,14 +89,14 @@ public class ParkedEvents {
     public boolean holdsUp(String consumer, IncomingEvent event) {
         var first =
                 jdbc.queryForObject(
-                        "select min(log_offset) from parked_event where consumer = ? and message_key = ? and state = 'PARKED'",
+                        "select min(id) from parked_event where consumer = ? and message_key = ? and state = 'PARKED'",
                         Long.class,
                         consumer,
                         event.key());
         if (first == null) {
             return false;
         }
-        insert(consumer, event, "behind " + first);
+        insert(consumer, event, "behind parked event " + first);
         return true;
     }
 
@@ -124,7 +124,10 @@ public class ParkedEvents {
                                 row.getTimestamp("parked_at").toInstant()));
     }
 
-    /** The events that wait under the same key as the given one, in the order of the log. */
+    /**
+     * The events that wait under the same key as the given one, in the order in which they came:
+     * offsets of two topics do not compare.
+     */
     public List<Waiting> waitingWith(long id) {
         return jdbc.query(WAITING_WITH, (row, _) -> read(row), id);
     }
