@@ -5,13 +5,11 @@ import static org.awaitility.Awaitility.await;
 import static vn.guongsang.testkit.RecordedTopic.header;
 
 import java.util.List;
-import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.guongsang.contracts.Topic;
-import vn.guongsang.testkit.FactTeller;
 import vn.guongsang.testkit.RecordedTopic;
 
 /** A proposal from the recommendation that makes it to the award. */
@@ -25,16 +23,6 @@ class AwardServiceTests extends RunningAward {
         assertThat(found.text("status")).isEqualTo("PENDING");
         assertThat(found.text("dossierDigest")).isEqualTo(nomination.digest(1));
         assertThat(found.header("ETag")).isEqualTo("\"0\"");
-    }
-
-    @Test
-    void leavesAloneWhatIsNotRecommended() {
-        var event = UUID.randomUUID();
-        FactTeller.tell(event, nomination.reviewed(1, "REJECTED"));
-
-        await().until(() -> isDealtWith(event));
-
-        assertThat(theProposal().status()).isEqualTo(404);
     }
 
     @Test
@@ -103,37 +91,6 @@ class AwardServiceTests extends RunningAward {
         assertThat(said(2)).hasSize(2);
     }
 
-    @Test
-    void proposesOnceForOneFactHoweverOftenItIsDelivered() {
-        var before = count("inbox.duplicates", "consumer", "award.proposals");
-        var event = UUID.randomUUID();
-        FactTeller.tell(event, nomination.reviewed(2, "RECOMMENDED"));
-        FactTeller.tell(event, nomination.reviewed(2, "RECOMMENDED"));
-
-        await().until(() -> count("inbox.duplicates", "consumer", "award.proposals") > before);
-
-        assertThat(theProposal().json().path("version").asLong(-1)).isZero();
-        assertThat(parked()).isEmpty();
-    }
-
-    @Test
-    void parksASecondRecommendation() {
-        recommend();
-        FactTeller.tell(nomination.reviewed(3, "RECOMMENDED"));
-
-        await().until(() -> !parked().isEmpty());
-
-        assertThat(parked()).containsExactly("vn.guongsang.award.approval.ProposedAlready");
-    }
-
-    private boolean isDealtWith(UUID event) {
-        return database()
-                .sql("select exists (select 1 from inbox where event_id = ?)")
-                .param(event)
-                .query(Boolean.class)
-                .single();
-    }
-
     private List<Long> published() {
         return database()
                 .sql(
@@ -143,14 +100,6 @@ class AwardServiceTests extends RunningAward {
                         """)
                 .param(nomination.id())
                 .query(Long.class)
-                .list();
-    }
-
-    private List<String> parked() {
-        return database()
-                .sql("select reason from parked_event where message_key = ? order by log_offset")
-                .param(nomination.id().toString())
-                .query(String.class)
                 .list();
     }
 

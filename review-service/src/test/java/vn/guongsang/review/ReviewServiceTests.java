@@ -5,13 +5,11 @@ import static org.awaitility.Awaitility.await;
 import static vn.guongsang.testkit.RecordedTopic.header;
 
 import java.util.List;
-import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.guongsang.contracts.Topic;
-import vn.guongsang.testkit.FactTeller;
 import vn.guongsang.testkit.RecordedTopic;
 
 /** A case from the fact that opens it to the facts that it ends with. */
@@ -110,46 +108,6 @@ class ReviewServiceTests extends RunningReview {
         assertThat(said(2)).hasSize(2);
     }
 
-    @Test
-    void opensOneCaseForOneFactHoweverOftenItIsDelivered() {
-        var before = count("inbox.duplicates", "consumer", "review.cases");
-        var event = UUID.randomUUID();
-        FactTeller.tell(event, nomination.submitted(1));
-        FactTeller.tell(event, nomination.submitted(1));
-
-        await().until(() -> count("inbox.duplicates", "consumer", "review.cases") > before);
-
-        assertThat(theCase().json().path("version").asLong(-1)).isZero();
-        assertThat(parked()).isEmpty();
-    }
-
-    @Test
-    void parksARoundThatDoesNotFollowAndWhatComesBehindIt() {
-        submit(1);
-        FactTeller.tell(nomination.submitted(1), nomination.submitted(2));
-
-        await().until(() -> parked().size() == 2);
-
-        assertThat(parked())
-                .containsExactly(
-                        "vn.guongsang.review.screening.RoundOutOfTurn", parkedBehindTheFirst());
-        assertThat(theCase().text("status")).isEqualTo("OPEN");
-    }
-
-    @Test
-    void countsAndIgnoresWhatItDoesNotKnow() {
-        FactTeller.tell(
-                UUID.randomUUID(),
-                "vn.guongsang.NominationAdmired.v9",
-                nomination.submitted(1),
-                "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        submit(1);
-
-        assertThat(count("events.unknown", "type", "vn.guongsang.NominationAdmired.v9"))
-                .isEqualTo(1);
-        assertThat(parked()).isEmpty();
-    }
-
     private List<Long> published() {
         return database()
                 .sql(
@@ -160,22 +118,6 @@ class ReviewServiceTests extends RunningReview {
                 .param(nomination.id())
                 .query(Long.class)
                 .list();
-    }
-
-    private List<String> parked() {
-        return database()
-                .sql("select reason from parked_event where message_key = ? order by log_offset")
-                .param(nomination.id().toString())
-                .query(String.class)
-                .list();
-    }
-
-    private String parkedBehindTheFirst() {
-        return database()
-                .sql("select 'behind ' || min(log_offset) from parked_event where message_key = ?")
-                .param(nomination.id().toString())
-                .query(String.class)
-                .single();
     }
 
     private List<ConsumerRecord<String, byte[]>> said(int atLeast) {

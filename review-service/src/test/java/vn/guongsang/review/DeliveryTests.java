@@ -1,0 +1,70 @@
+package vn.guongsang.review;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.guongsang.testkit.FactTeller;
+
+/** Facts that come twice, out of turn, or from a newer service. */
+class DeliveryTests extends RunningReview {
+
+    @Test
+    void opensOneCaseForOneFactHoweverOftenItIsDelivered() {
+        var before = count("inbox.duplicates", "consumer", "review.cases");
+        var event = UUID.randomUUID();
+        FactTeller.tell(event, nomination.submitted(1));
+        FactTeller.tell(event, nomination.submitted(1));
+
+        await().until(() -> count("inbox.duplicates", "consumer", "review.cases") > before);
+
+        assertThat(theCase().json().path("version").asLong(-1)).isZero();
+        assertThat(parked()).isEmpty();
+    }
+
+    @Test
+    void parksARoundThatDoesNotFollowAndWhatComesBehindIt() {
+        submit(1);
+        FactTeller.tell(nomination.submitted(1), nomination.submitted(2));
+
+        await().until(() -> parked().size() == 2);
+
+        assertThat(parked())
+                .containsExactly(
+                        "vn.guongsang.review.screening.RoundOutOfTurn", parkedBehindTheFirst());
+        assertThat(theCase().text("status")).isEqualTo("OPEN");
+    }
+
+    @Test
+    void countsAndIgnoresWhatItDoesNotKnow() {
+        FactTeller.tell(
+                UUID.randomUUID(),
+                "vn.guongsang.NominationAdmired.v9",
+                nomination.submitted(1),
+                "{}".getBytes(UTF_8));
+        submit(1);
+
+        assertThat(count("events.unknown", "type", "vn.guongsang.NominationAdmired.v9"))
+                .isEqualTo(1);
+        assertThat(parked()).isEmpty();
+    }
+
+    private List<String> parked() {
+        return database()
+                .sql("select reason from parked_event where message_key = ? order by log_offset")
+                .param(nomination.id().toString())
+                .query(String.class)
+                .list();
+    }
+
+    private String parkedBehindTheFirst() {
+        return database()
+                .sql("select 'behind ' || min(log_offset) from parked_event where message_key = ?")
+                .param(nomination.id().toString())
+                .query(String.class)
+                .single();
+    }
+}
