@@ -25,6 +25,10 @@ record Jars(Path checkout) {
         return checkout.resolve(name + "/target/" + name + ".jar");
     }
 
+    PlainJars plain() {
+        return new PlainJars(checkout.resolve("infra/launcher/target/plain"));
+    }
+
     List<Path> all() {
         var services = Stream.of(Topic.Service.values()).map(this::service);
         return Stream.concat(Stream.of(identity(), gateway(), launcher()), services).toList();

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A part that is a Java program. */
@@ -15,7 +16,7 @@ final class JvmPart extends Part {
     private static final Duration START = Duration.ofMinutes(3);
     private static final Duration TICK = Duration.ofMillis(100);
 
-    private final List<String> command;
+    private final Supplier<List<String>> command;
     private final Path directory;
     private final Spawner spawner;
     private final BooleanSupplier ready;
@@ -26,7 +27,7 @@ final class JvmPart extends Part {
             int port,
             OptionalInt managementPort,
             BooleanSupplier ready,
-            List<String> command,
+            Supplier<List<String>> command,
             Home home,
             Spawner spawner) {
         super(name, port, managementPort, home.log(name));
@@ -42,7 +43,7 @@ final class JvmPart extends Part {
             String name,
             int port,
             BooleanSupplier ready,
-            List<String> command,
+            Supplier<List<String>> command,
             Home home,
             Spawner spawner) {
         return new JvmPart(name, port, OptionalInt.empty(), ready, command, home, spawner);
@@ -53,7 +54,7 @@ final class JvmPart extends Part {
             String name,
             int port,
             int managementPort,
-            List<String> command,
+            Supplier<List<String>> command,
             Home home,
             Spawner spawner) {
         var ready = new Readiness(managementPort);
@@ -64,7 +65,7 @@ final class JvmPart extends Part {
     @Override
     public synchronized void start() {
         if (!isAlive()) {
-            process = spawner.start(command, directory, log());
+            process = spawner.start(command.get(), directory, log());
         }
     }
 
@@ -90,15 +91,15 @@ final class JvmPart extends Part {
     }
 
     @Override
-    synchronized void stop(Duration patience) {
+    synchronized boolean stop(Duration patience) {
         var current = process;
         if (current == null) {
-            return;
+            return true;
         }
         current.destroy();
-        if (!endsWithin(current, patience)) {
-            kill9();
-        }
+        var complied = endsWithin(current, patience);
+        kill9();
+        return complied;
     }
 
     @Override

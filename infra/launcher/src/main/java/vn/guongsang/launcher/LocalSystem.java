@@ -142,9 +142,8 @@ public final class LocalSystem implements AutoCloseable {
         home.close();
     }
 
-    /** What does not comply in time is killed. */
-    private static void stop(Duration patience, List<Part> parts) {
-        Together.run(parts.size(), parts, part -> part.stop(patience));
+    private void stop(Duration patience, List<Part> those) {
+        Together.run(those.size(), those, part -> part.stop(patience, progress));
     }
 
     /** All of them, in the order in which they start. */

@@ -37,10 +37,17 @@ public abstract sealed class Part permits JvmPart, PostgresPart {
 
     /** Asks the process to stop, and kills it when it does not within ten seconds. */
     public final void stop() {
-        stop(STOP);
+        stop(STOP, Progress.SILENT);
     }
 
-    abstract void stop(Duration patience);
+    final void stop(Duration patience, Progress progress) {
+        if (!stop(patience)) {
+            progress.say(name + " did not stop in time and was killed");
+        }
+    }
+
+    /** Whether it complied in time; killed it is in any case gone. */
+    abstract boolean stop(Duration patience);
 
     /** Ends the process as {@code kill -9} does, and returns when it is gone. */
     public abstract void kill9();

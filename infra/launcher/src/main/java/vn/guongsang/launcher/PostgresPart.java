@@ -42,17 +42,19 @@ final class PostgresPart extends Part {
     }
 
     @Override
-    synchronized void stop(Duration patience) {
+    synchronized boolean stop(Duration patience) {
         var current = server;
         if (current == null) {
-            return;
+            return true;
         }
         Thread.ofVirtual().start(current::close);
-        current.onExit()
-                .copy()
-                .completeOnTimeout(0, patience.toMillis(), TimeUnit.MILLISECONDS)
-                .join();
+        var complied =
+                current.onExit()
+                        .thenApply(_ -> true)
+                        .completeOnTimeout(false, patience.toMillis(), TimeUnit.MILLISECONDS)
+                        .join();
         kill9();
+        return complied;
     }
 
     @Override

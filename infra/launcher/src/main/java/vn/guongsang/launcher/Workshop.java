@@ -1,6 +1,8 @@
 package vn.guongsang.launcher;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.guongsang.backing.KafkaBroker;
 import vn.guongsang.contracts.Topic;
@@ -23,7 +25,8 @@ record Workshop(Configuration configuration, Commands commands, Jars jars, Spawn
 
     private Part kafka() {
         var settings = configuration.kafka();
-        var command = commands.program("kafka", jars.launcher(), KafkaBroker.class, settings);
+        Supplier<List<String>> command =
+                () -> commands.program("kafka", jars.launcher(), KafkaBroker.class, settings);
         var ready = new BrokerReadiness(configuration);
         return JvmPart.server(
                 "kafka",
@@ -53,6 +56,11 @@ record Workshop(Configuration configuration, Commands commands, Jars jars, Spawn
     private Part part(String name, int port, Path jar) {
         var management = configuration.managementPort(name);
         return JvmPart.service(
-                name, port, management, commands.service(name, jar), configuration.home(), spawner);
+                name,
+                port,
+                management,
+                () -> commands.service(name, jars.plain().of(jar)),
+                configuration.home(),
+                spawner);
     }
 }
