@@ -43,11 +43,9 @@ public class CallView {
      */
     @Transactional(readOnly = true)
     public List<ObligationRow> obligations(UUID callId) {
-        jdbc.sql("select 1 from call where call_id = ?")
-                .param(callId)
-                .query(Integer.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+        if (!isThere(callId)) {
+            throw new NotFound();
+        }
         return jdbc.sql(
                         """
                         select unit_id, u.code as unit_code, u.name as unit_name, status, nomination_id
@@ -57,5 +55,12 @@ public class CallView {
                 .param(callId)
                 .query(ObligationRow.class)
                 .list();
+    }
+
+    private boolean isThere(UUID callId) {
+        return jdbc.sql("select exists (select 1 from call where call_id = ?)")
+                .param(callId)
+                .query(Boolean.class)
+                .single();
     }
 }
