@@ -62,7 +62,8 @@ class DeliveryTests extends RunningReview {
 
     private String parkedBehindTheFirst() {
         return database()
-                .sql("select 'behind parked event ' || min(id) from parked_event where message_key = ?")
+                .sql(
+                        "select 'behind parked event ' || min(id) from parked_event where message_key = ?")
                 .param(nomination.id().toString())
                 .query(String.class)
                 .single();
