@@ -27,8 +27,6 @@ class MailServerTests extends RunningNotification {
     private final ScriptedMailServer server = newServer();
     @Autowired private @Nullable JavaMailSenderImpl sender;
     @Autowired private @Nullable MeterRegistry meters;
-    private long revision = 1;
-    private int round;
 
     @BeforeEach
     void useScriptedServer() {
@@ -61,21 +59,6 @@ class MailServerTests extends RunningNotification {
                                                         .gauge()
                                                         .value())
                                         .isGreaterThanOrEqualTo(2));
-    }
-
-    @Test
-    void parksWhatHasNoAddressToGoTo() {
-        for (var address :
-                new String[] {"nobody", "Bank <a@x.example>", "a@x.example, b@x.example"}) {
-            FactTeller.tell(
-                    centre.person(centre.head(), ++revision, "Bùi Văn Toại", address, "vi"));
-            await().until(() -> addressOfHead().equals(address));
-
-            var row = awaitRow(tell(nomination.submitted(++round)), "PARKED");
-
-            assertThat(row.reason()).as(address).contains("AddressException");
-        }
-        assertThat(server.received("a@x.example")).isEmpty();
     }
 
     @Test
@@ -175,15 +158,6 @@ class MailServerTests extends RunningNotification {
             other.rollback();
         }
         await().until(() -> server.received(address).size() == 1);
-    }
-
-    private String addressOfHead() {
-        return database()
-                .sql("select email from person_copy where centre_id = ? and person_id = ?")
-                .params(centre.id(), centre.head())
-                .query(String.class)
-                .optional()
-                .orElse("");
     }
 
     private static void endTheTransactionThatSends() {

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +58,11 @@ abstract class RunningNotification {
             String status,
             int attempts,
             @Nullable String reason) {}
+
+    @BeforeAll
+    static void havePatienceWithBusyMachines() {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    }
 
     @DynamicPropertySource
     static void surroundings(DynamicPropertyRegistry registry) {
@@ -114,7 +121,6 @@ abstract class RunningNotification {
 
     Row awaitRow(UUID event, String status) {
         await("message of event " + event + " is " + status)
-                .atMost(Duration.ofSeconds(20))
                 .until(
                         () ->
                                 rows().stream()

@@ -1,24 +1,18 @@
 package vn.guongsang.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 import vn.guongsang.contracts.CallOpened;
 import vn.guongsang.testkit.FactTeller;
-import vn.guongsang.testkit.PostgresDatabase;
 import vn.guongsang.testkit.SampleCentre;
 
-/** From facts to the matrix, and who sees which part of it. */
+/** From facts to the matrix. */
 class ComplianceReportTests extends RunningReporting {
-    private static final String COMPLIANCE = "/api/v1/compliance";
-    private final UUID other = UUID.randomUUID();
     private final UUID third = UUID.randomUUID();
 
     @Test
@@ -124,41 +118,6 @@ class ComplianceReportTests extends RunningReporting {
     }
 
     @Test
-    void showsAUnitItsOwnCellOnly() {
-        FactTeller.tell(
-                centre.callOpened(centre.unit(), other),
-                nomination.submitted(1),
-                centre.obligation(centre.unit(), 1, "ON_TIME", nomination.id()));
-        await().until(() -> report().path("totals").path("onTime").asInt() == 1);
-        await().until(() -> firstNomination().path("status").asString("").equals("SUBMITTED"));
-
-        for (var role : List.of("UNIT_HEAD", "UNIT_REPORTER")) {
-            var seen = caller(centre.id(), other, role).get(COMPLIANCE).json();
-            assertThat(seen.path("cells").values())
-                    .extracting(c -> c.path("unitId").asString())
-                    .containsExactly(other.toString());
-            assertThat(seen.path("totals").path("owing").asInt()).isEqualTo(1);
-            assertThat(seen.path("totals").path("onTime").asInt()).isZero();
-        }
-        assertThat(caller(centre.id(), null, "UNIT_HEAD").get(COMPLIANCE).status()).isEqualTo(403);
-        for (var role : List.of("DIRECTOR", "AUDITOR")) {
-            var seen = caller(centre.id(), null, role).get(COMPLIANCE).json();
-            assertThat(seen.path("cells").size()).isEqualTo(2);
-        }
-    }
-
-    @Test
-    void keepsCentresApart() {
-        FactTeller.tell(centre.callOpened(centre.unit()), nomination.submitted(1));
-        await().until(() -> officer().get(COMPLIANCE).status() == 200);
-
-        var stranger = caller(UUID.randomUUID(), centre.unit(), "EMULATION_OFFICER");
-
-        assertThat(stranger.get(COMPLIANCE).status()).isEqualTo(404);
-        assertThat(stranger.get(COMPLIANCE + "?callId=" + centre.call()).status()).isEqualTo(404);
-    }
-
-    @Test
     void forgetsTheDossierThatAUnitGaveUp() {
         FactTeller.tell(
                 centre.callOpened(centre.unit()),
@@ -173,50 +132,5 @@ class ComplianceReportTests extends RunningReporting {
         await().until(() -> statusOfNomination().equals("DISCARDED"));
         assertThat(firstNomination().path("title").isNull()).isTrue();
         assertThat(firstNomination().path("subjectName").isNull()).isTrue();
-    }
-
-    @Test
-    void givesNothingAwayToAQueryThatForgetsTheCentre() throws SQLException {
-        FactTeller.tell(centre.callOpened(centre.unit()), nomination.submitted(1));
-        await().until(() -> officer().get(COMPLIANCE).status() == 200);
-
-        try (var connection = PostgresDatabase.connect("reporting", "reporting_app");
-                var statement = connection.createStatement()) {
-            for (var table :
-                    List.of(
-                            "compliance_call",
-                            "compliance_cell",
-                            "compliance_nomination",
-                            "unit_copy",
-                            "dossier_copy")) {
-                assertThatExceptionOfType(SQLException.class)
-                        .as(table)
-                        .isThrownBy(() -> statement.executeQuery("select * from " + table))
-                        .withMessageContaining("guongsang.centre");
-            }
-        }
-    }
-
-    private JsonNode report() {
-        return officer().get(COMPLIANCE + "?callId=" + centre.call()).json();
-    }
-
-    private JsonNode cell(int index) {
-        return report().path("cells").path(index);
-    }
-
-    private JsonNode cellOf(UUID unit) {
-        return report().path("cells").values().stream()
-                .filter(c -> c.path("unitId").asString().equals(unit.toString()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private JsonNode firstNomination() {
-        return cellOf(centre.unit()).path("nominations").path(0);
-    }
-
-    private String statusOfNomination() {
-        return firstNomination().path("status").asString("");
     }
 }
