@@ -4,7 +4,8 @@
 function attribute(text, name,    value) {
     if (!match(text, "[ \t]" name "=\"[^\"]*\"")) return ""
     value = substr(text, RSTART + length(name) + 3, RLENGTH - length(name) - 4)
-    sub(/(&#10;|&#xa;|&#13;).*/, "", value)
+    gsub(/[ \t]*(&#10;|&#xa;|&#13;)[ \t]*/, " ", value)
+    sub(/^ +/, "", value)
     gsub(/&lt;/, "<", value); gsub(/&gt;/, ">", value)
     gsub(/&quot;/, "\"", value); gsub(/&apos;|&#39;/, "'", value)
     gsub(/&amp;/, "\\&", value)
@@ -54,19 +55,21 @@ function in_text(line, inside,    at) {
 }
 
 # Goals that failed for another reason than failing tests: compiler, format, a crashed test run.
-function read_log(    line, goal, text, success) {
+function read_log(    line, goal, text, detail, success) {
     success = 0; goal = ""
     while ((getline line < log_file) > 0) {
         if (line ~ /^\[INFO\] BUILD SUCCESS/) success = 1
         if (line ~ /^\[ERROR\] Failed to execute goal/) {
             goal = substr(line, 9)
-            text = ""
+            text = ""; detail = ""
+        } else if (detail == "" && line ~ /^\[ERROR\] +[^ ]/) {
+            detail = substr(line, 9)
         }
         text = text line
         if (goal != "" && line ~ /\[Help [0-9]+\]$/) {
             if (goal !~ /:maven-(surefire|failsafe)-plugin:/ || text ~ /fork|crash|imeout/) {
                 failed++
-                complain("the build", goal)
+                complain(goal, detail ~ /^-> \[Help/ ? "" : detail)
             }
             goal = ""
         }

@@ -67,7 +67,7 @@ class SummaryTests {
         assertThat(summary.exitCode()).isOne();
         assertThat(summary.text())
                 .contains(
-                        "vn.guongsang.BadTests.fails\n        expected: \"a\" &\n",
+                        "vn.guongsang.BadTests.fails\n        expected: \"a\" & but was: <b>\n",
                         "vn.guongsang.BadTests.breaks\n",
                         "vn.guongsang.BadTests.isSkipped\n        skipped: no browser\n")
                 .doesNotContain("only printed");
@@ -92,7 +92,9 @@ class SummaryTests {
 
         assertThat(summary.lastLine()).isEqualTo("2 passed, 5 failed");
         assertThat(summary.text())
-                .contains("on project review: Compilation failure", "on project reporting")
+                .contains(
+                        "on project review: Compilation failure\n        error: warnings found",
+                        "on project reporting")
                 .doesNotContain("on project award");
     }
 
