@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.contracts.Topic.Service;
 import vn.guongsang.systemtests.installation.Audit;
@@ -24,6 +25,7 @@ import vn.guongsang.systemtests.ledger.Run;
 import vn.guongsang.systemtests.ledger.Violation;
 
 /** The checker is itself checked: each of eight bugs in the running code has to turn it red. */
+@Tag("long")
 @Order(60)
 @SystemTest
 class CheckerTests {

@@ -13,12 +13,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.backing.FreePorts;
 import vn.guongsang.systemtests.client.Api;
 import vn.guongsang.systemtests.client.Request;
 
 /** The command that starts everything, as people use it: from a terminal, and not always nicely. */
+@Tag("long")
 @Order(70)
 class LauncherTests {
     private static final Path FOLDER = Path.of("target/launched").toAbsolutePath();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.contracts.EventType;
 import vn.guongsang.contracts.Topic;
@@ -73,6 +74,7 @@ class StrangeEventTests {
     }
 
     @Test
+    @Tag("long")
     void thatCannotBeReadAreParkedWithTheirKeyWhileOthersGoOn(Installation system) {
         var occasion = system.occasion("poison");
         var id = go(occasion, Ending.WAITING);

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The front door over HTTP. One attempt is one request: nothing is repeated in here, because every
@@ -18,6 +19,7 @@ public final class Api implements AutoCloseable {
     /** Longer than the gateway waits for a service, so that no answer of its own is missed. */
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private final AtomicInteger inFlight = new AtomicInteger();
     private final URI gateway;
     private final HttpClient http;
 
@@ -47,13 +49,21 @@ public final class Api implements AutoCloseable {
                                         ? BodyPublishers.noBody()
                                         : BodyPublishers.ofString(body));
         request.headers().forEach(http::setHeader);
+        inFlight.incrementAndGet();
         try {
             var response = this.http.send(http.build(), BodyHandlers.ofString());
             return new Reply(response.statusCode(), response.headers(), response.body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while waiting for " + request.path());
+        } finally {
+            inFlight.decrementAndGet();
         }
+    }
+
+    /** Requests of all kinds that are on their way at this moment. */
+    public int inFlight() {
+        return inFlight.get();
     }
 
     @Override

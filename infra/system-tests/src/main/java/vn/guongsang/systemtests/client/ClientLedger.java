@@ -55,6 +55,11 @@ public final class ClientLedger implements AutoCloseable {
         return attempts().filter(attempt -> attempt.outcome() == null).toList();
     }
 
+    /** How many requests came back without telling what had become of them. */
+    public long unknown() {
+        return attempts().filter(a -> a.outcome() instanceof Outcome.Unknown).count();
+    }
+
     private Stream<Attempt> attempts() {
         return entries.stream().flatMap(entry -> entry.attempts().stream());
     }

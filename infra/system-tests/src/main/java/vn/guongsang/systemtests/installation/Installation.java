@@ -132,7 +132,13 @@ public final class Installation implements AutoCloseable {
 
     public List<Mail> mails() {
         return system.mailSink().mails().stream()
-                .map(mail -> new Mail(mail.messageId(), mail.to(), mail.subject()))
+                .map(
+                        mail ->
+                                new Mail(
+                                        mail.messageId(),
+                                        mail.to(),
+                                        mail.subject(),
+                                        mail.headers().getOrDefault("X-Guongsang-Nomination", "")))
                 .toList();
     }
 

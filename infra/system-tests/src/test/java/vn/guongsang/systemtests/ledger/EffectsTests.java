@@ -62,7 +62,7 @@ class EffectsTests extends CheckedWorld {
     @Test
     void seesAMailUnderAnotherMessageId() {
         var mail = world.mails.getFirst();
-        world.mails.add(new Mail("<again-" + mail.messageId().substring(1), mail.to(), "x"));
+        world.mails.add(new Mail("<again-" + mail.messageId().substring(1), mail.to(), "x", ""));
 
         assertThat(broken(world.run().withMailCrashes(1))).containsExactly(I5);
     }
@@ -70,14 +70,14 @@ class EffectsTests extends CheckedWorld {
     @Test
     void seesAMailToSomebodyElse() {
         var mail = world.mails.removeFirst();
-        world.mails.add(new Mail(mail.messageId(), List.of("khac@hoagiang.example"), "x"));
+        world.mails.add(new Mail(mail.messageId(), List.of("khac@hoagiang.example"), "x", ""));
 
         assertThat(broken()).containsExactly(I5);
     }
 
     @Test
     void seesAMailThatNoMessageExplains() {
-        world.mails.add(new Mail("<1@x>", List.of("khac@hoagiang.example"), "x"));
+        world.mails.add(new Mail("<1@x>", List.of("khac@hoagiang.example"), "x", ""));
 
         assertThat(broken()).containsExactly(I5);
     }

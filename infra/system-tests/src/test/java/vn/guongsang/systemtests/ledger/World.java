@@ -179,7 +179,8 @@ final class World {
 
     Mail mail(Rows.Message message) {
         var to = List.of(emails.getOrDefault(message.personId(), ""));
-        return new Mail("<" + message.messageId() + "@guongsang>", to, message.kind());
+        var about = String.valueOf(message.nominationId());
+        return new Mail("<" + message.messageId() + "@guongsang>", to, message.kind(), about);
     }
 
     void obligation(UUID unit, String status, @Nullable UUID nomination) {
