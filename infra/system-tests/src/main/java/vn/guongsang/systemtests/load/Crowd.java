@@ -1,0 +1,46 @@
+package vn.guongsang.systemtests.load;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import vn.guongsang.systemtests.client.Caller;
+import vn.guongsang.systemtests.client.Request;
+
+/** People who look at their lists all evening: there is always a request on its way. */
+public final class Crowd implements AutoCloseable {
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Map<Integer, Integer> answers = new ConcurrentHashMap<>();
+    private volatile boolean over;
+
+    public Crowd(Centre centre) {
+        threads.execute(() -> look(centre.units().getFirst().caller(), "/api/v1/nominations"));
+        threads.execute(() -> look(centre.office().caller(), "/api/v1/cases"));
+    }
+
+    /** How often each status was answered; 0 stands for no answer. */
+    public Map<Integer, Integer> answers() {
+        return Map.copyOf(answers);
+    }
+
+    private void look(Caller caller, String list) {
+        while (!over) {
+            answers.merge(status(caller, list), 1, Integer::sum);
+        }
+    }
+
+    private static int status(Caller caller, String list) {
+        try {
+            return caller.send(Request.get(list)).status();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    @Override
+    public void close() {
+        over = true;
+        threads.shutdown();
+    }
+}
