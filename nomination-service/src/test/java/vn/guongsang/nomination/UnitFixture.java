@@ -152,7 +152,8 @@ final class UnitFixture {
                         List.of("OFFICE"),
                         List.of("NOT_ELIGIBLE"),
                         1,
-                        "d".repeat(64)));
+                        "d".repeat(64),
+                        null));
     }
 
     void awardGrants(UUID id) {

@@ -126,7 +126,9 @@ class NotificationServiceTests extends RunningNotification {
                         onTime.directWorker(),
                         onTime.round(),
                         onTime.dossierDigest(),
-                        true);
+                        true,
+                        null,
+                        null);
 
         assertThat(awaitRow(tell(late), "SENT").kind()).isEqualTo("RECEIVED_LATE");
         assertThat(mailsTo(headsAddress))

@@ -101,7 +101,8 @@ class ComplianceReportTests extends RunningReporting {
                         "2026-12",
                         opened.dueBefore(),
                         opened.dueBefore().plusSeconds(1),
-                        List.of()),
+                        List.of(),
+                        null),
                 opened);
         await().until(() -> officer().get(COMPLIANCE + "?callId=" + centre.call()).status() == 200);
         await().until(() -> officer().get(COMPLIANCE + "?callId=" + december).status() == 200);

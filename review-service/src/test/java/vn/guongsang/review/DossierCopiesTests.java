@@ -135,7 +135,8 @@ class DossierCopiesTests extends RunningReview {
                 state.subjectName(),
                 title,
                 state.summary(),
-                state.claims());
+                state.claims(),
+                null);
     }
 
     private UnitState unitCalled(String name, long revision) {

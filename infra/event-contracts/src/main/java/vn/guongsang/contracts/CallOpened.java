@@ -3,6 +3,7 @@ package vn.guongsang.contracts;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Units are asked for nominations.
@@ -11,6 +12,8 @@ import java.util.UUID;
  * @param period the month it covers, {@code 2026-11}
  * @param dueBefore the first instant that is late
  * @param owingUnitIds the units that owe one
+ * @param closesAt the first instant at which nothing is taken any more; none while late is late
+ *     only
  */
 public record CallOpened(
         UUID centreId,
@@ -21,7 +24,8 @@ public record CallOpened(
         String period,
         Instant opensAt,
         Instant dueBefore,
-        List<UUID> owingUnitIds)
+        List<UUID> owingUnitIds,
+        @Nullable Instant closesAt)
         implements Fact {
 
     public CallOpened {

@@ -18,14 +18,21 @@ public enum EventType {
     DOSSIER_STATE(DossierState.class, "DossierState", 1, Topic.DOSSIER_STATE),
     CALL_OPENED(CallOpened.class, "CallOpened", 1, Topic.CALL_EVENTS),
     OBLIGATION_CHANGED(ObligationChanged.class, "ObligationChanged", 1, Topic.CALL_EVENTS),
+    CALL_CLOSED(CallClosed.class, "CallClosed", 1, Topic.CALL_EVENTS),
+    NOMINATION_HANDED_IN(
+            NominationHandedIn.class, "NominationHandedIn", 1, Topic.NOMINATION_EVENTS),
     NOMINATION_SUBMITTED(
             NominationSubmitted.class, "NominationSubmitted", 1, Topic.NOMINATION_EVENTS),
     NOMINATION_RETURNED(NominationReturned.class, "NominationReturned", 1, Topic.REVIEW_EVENTS),
     NOMINATION_ACCEPTED(NominationAccepted.class, "NominationAccepted", 1, Topic.REVIEW_EVENTS),
+    NOMINATION_WITHDRAWN(NominationWithdrawn.class, "NominationWithdrawn", 1, Topic.REVIEW_EVENTS),
     REVIEW_COMPLETED(ReviewCompleted.class, "ReviewCompleted", 1, Topic.REVIEW_EVENTS),
     AWARD_APPROVED(AwardApproved.class, "AwardApproved", 1, Topic.AWARD_EVENTS),
     AWARD_GRANTED(AwardGranted.class, "AwardGranted", 1, Topic.AWARD_EVENTS),
-    AWARD_DECLINED(AwardDeclined.class, "AwardDeclined", 1, Topic.AWARD_EVENTS);
+    APPROVAL_TAKEN_BACK(ApprovalTakenBack.class, "ApprovalTakenBack", 1, Topic.AWARD_EVENTS),
+    AWARD_DECLINED(AwardDeclined.class, "AwardDeclined", 1, Topic.AWARD_EVENTS),
+    STORY_PUBLISHED(StoryPublished.class, "StoryPublished", 1, Topic.STORY_EVENTS),
+    STORY_HIDDEN(StoryHidden.class, "StoryHidden", 1, Topic.STORY_EVENTS);
 
     private static final Map<Class<?>, EventType> BY_CLASS =
             Arrays.stream(values())

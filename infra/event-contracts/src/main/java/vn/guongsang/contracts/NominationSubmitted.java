@@ -3,6 +3,7 @@ package vn.guongsang.contracts;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The unit's head has signed a nomination off.
@@ -13,6 +14,8 @@ import java.util.UUID;
  * @param round how often it was submitted, from 1
  * @param dossierDigest the content that was signed off, see {@link DossierState#digest}
  * @param late whether round 1 arrived after the call was due
+ * @param field code of the field of work, for instance {@code EXAMINATION_TREATMENT}
+ * @param receiptNumber what the unit can quote: counts what a call has received, from 1
  */
 public record NominationSubmitted(
         UUID centreId,
@@ -25,7 +28,9 @@ public record NominationSubmitted(
         boolean directWorker,
         int round,
         String dossierDigest,
-        boolean late)
+        boolean late,
+        @Nullable String field,
+        @Nullable Integer receiptNumber)
         implements Fact {
 
     public NominationSubmitted {

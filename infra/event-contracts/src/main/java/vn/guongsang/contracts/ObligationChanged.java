@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code OWED}, {@code ON_TIME}, {@code OVERDUE}, {@code LATE}, {@code WAIVED} or
  *     {@code MISSED}
  * @param nominationId the nomination that fulfilled it, if one did
+ * @param reasonCode why the office waived it; the words stay with the obligation
  */
 public record ObligationChanged(
         UUID centreId,
@@ -19,7 +20,8 @@ public record ObligationChanged(
         UUID callId,
         UUID unitId,
         String status,
-        @Nullable UUID nominationId)
+        @Nullable UUID nominationId,
+        @Nullable String reasonCode)
         implements Fact {
 
     @Override

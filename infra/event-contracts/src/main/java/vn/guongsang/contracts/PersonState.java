@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param directWorker works with patients or on the task itself, not as a leader (plan B, III.6)
  * @param leader heads the unit
  * @param email where messages go; none means that the office tells this person
+ * @param sex {@code FEMALE} or {@code MALE}; none while the register does not say
  * @param language BCP 47 tag, {@code vi} or {@code en}
  */
 public record PersonState(
@@ -30,7 +31,8 @@ public record PersonState(
         @Nullable String email,
         String language,
         LocalDate validFrom,
-        @Nullable LocalDate validTo)
+        @Nullable LocalDate validTo,
+        @Nullable String sex)
         implements State {
 
     @Override

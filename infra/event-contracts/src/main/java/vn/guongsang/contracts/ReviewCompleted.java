@@ -3,6 +3,7 @@ package vn.guongsang.contracts;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Nothing is left to review.
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param reasonCodes why it was not recommended; empty otherwise
  * @param round the round that was reviewed
  * @param dossierDigest the content that was reviewed
+ * @param votes the council's, where the route asked it
  */
 public record ReviewCompleted(
         UUID centreId,
@@ -24,7 +26,8 @@ public record ReviewCompleted(
         List<String> route,
         List<String> reasonCodes,
         int round,
-        String dossierDigest)
+        String dossierDigest,
+        @Nullable Votes votes)
         implements Fact {
 
     public ReviewCompleted {
@@ -36,4 +39,12 @@ public record ReviewCompleted(
     public UUID aggregateId() {
         return nominationId;
     }
+
+    /**
+     * How a council has voted. The share that decides is {@code yes} of all members, whoever came.
+     *
+     * @param members all who may vote on it
+     * @param cast how many did
+     */
+    public record Votes(int members, int cast, int yes, int no, int abstain) {}
 }

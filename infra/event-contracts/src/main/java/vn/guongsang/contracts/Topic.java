@@ -46,7 +46,8 @@ public enum Topic {
             AWARD,
             NOTIFICATION,
             REPORTING),
-    AWARD_EVENTS("guongsang.award.events.v1", FOR_EVER, AWARD, NOMINATION, NOTIFICATION, REPORTING);
+    AWARD_EVENTS("guongsang.award.events.v1", FOR_EVER, AWARD, NOMINATION, NOTIFICATION, REPORTING),
+    STORY_EVENTS("guongsang.story.events.v1", FOR_EVER, NOTIFICATION, NOMINATION, REPORTING);
 
     /** Fixed at birth: another number would move keys to other partitions and break their order. */
     public static final int PARTITIONS = 12;

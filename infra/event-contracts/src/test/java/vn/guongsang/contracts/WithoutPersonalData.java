@@ -59,8 +59,8 @@ final class WithoutPersonalData {
     private void walk(Type type, List<? extends JsonNode> values, String at) {
         if (type == String.class) {
             codes(values, at);
-        } else if (type == NominationOutline.class) {
-            walkRecord(NominationOutline.class, values, at);
+        } else if (type == NominationOutline.class || type == ReviewCompleted.Votes.class) {
+            walkRecord((Class<?>) type, values, at);
         } else if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             var elements = values.stream().flatMap(JsonNode::valueStream).toList();
             walk(list.getActualTypeArguments()[0], elements, at + "/*");

@@ -28,7 +28,9 @@ final class Facts {
                 true,
                 round,
                 "d".repeat(64),
-                false);
+                false,
+                null,
+                null);
     }
 
     static NominationAccepted accepted(UUID centre, UUID nomination, long revision) {
@@ -47,7 +49,8 @@ final class Facts {
                 "Người mẫu",
                 title,
                 "…",
-                List.of());
+                List.of(),
+                null);
     }
 
     static List<UUID> ids(int count) {

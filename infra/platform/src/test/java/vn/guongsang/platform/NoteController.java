@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -45,5 +46,10 @@ class NoteController {
             default -> {}
         }
         return new Receipt(id, "WRITTEN", 0).created("/api/v1/notes");
+    }
+
+    @PostMapping("/{id}/strike")
+    ResponseEntity<Receipt> strike(@PathVariable UUID id) {
+        return new Receipt(id, "STRUCK", 1).done();
     }
 }

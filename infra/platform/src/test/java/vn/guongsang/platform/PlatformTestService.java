@@ -1,5 +1,6 @@
 package vn.guongsang.platform;
 
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import vn.guongsang.contracts.NominationSubmitted;
 import vn.guongsang.contracts.Tombstone;
 import vn.guongsang.platform.events.EventConsumers;
 import vn.guongsang.platform.events.EventRouter;
+import vn.guongsang.platform.settings.Setting;
 
 /** Writes a note for every nomination, and shows the dossiers that there are. */
 @SpringBootApplication
@@ -21,6 +23,14 @@ class PlatformTestService {
 
     /** Nominations that the service cannot cope with yet. */
     static final Set<UUID> INDIGESTIBLE = ConcurrentHashMap.newKeySet();
+
+    /** Something to decide about. */
+    record Colour(@NotBlank String name) {}
+
+    @Bean
+    Setting<Colour> colour() {
+        return new Setting<>("colour", Colour.class, new Colour("red"));
+    }
 
     @Bean
     Consumer<Message<byte[]>> noteSubmissions(EventConsumers consumers, JdbcTemplate jdbc) {

@@ -8,28 +8,37 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says where a JSON body could not be read, as a JSON pointer, and how. */
-final class BodyProblems {
+public final class BodyProblems {
 
     private BodyProblems() {}
 
     static RequestRefused in(HttpMessageNotReadableException failure) {
+        return in("", failure);
+    }
+
+    /**
+     * @param under pointer to the part of the body that was being read
+     */
+    public static RequestRefused in(String under, Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RequestRefused refused) {
                 return refused;
             }
             if (cause instanceof UnrecognizedPropertyException unknown) {
-                return at(unknown, "unknown-field");
+                return at(under, unknown, "unknown-field");
             }
             if (cause instanceof DatabindException wrong && !wrong.getPath().isEmpty()) {
-                return at(wrong, "wrong-type");
+                return at(under, wrong, "wrong-type");
             }
         }
         return new RequestRefused(HttpStatus.BAD_REQUEST, "malformed-body");
     }
 
-    private static RequestRefused at(DatabindException wrong, String code) {
+    private static RequestRefused at(String under, DatabindException wrong, String code) {
         return new RequestRefused(
-                HttpStatus.BAD_REQUEST, "invalid-body", new FieldProblem(pointer(wrong), code));
+                HttpStatus.BAD_REQUEST,
+                "invalid-body",
+                new FieldProblem(under + pointer(wrong), code));
     }
 
     private static String pointer(DatabindException wrong) {

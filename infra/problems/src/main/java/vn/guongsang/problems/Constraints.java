@@ -1,16 +1,28 @@
 package vn.guongsang.problems;
 
+import java.util.List;
+import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 
 /**
  * Puts broken constraints of a request record into our own words; the library has no Vietnamese.
  */
-final class Constraints {
+public final class Constraints {
 
     private Constraints() {}
 
-    static FieldProblem broken(FieldError error) {
-        var pointer = "/" + error.getField().replace("[", "/").replace("]", "").replace('.', '/');
+    /**
+     * Every broken constraint.
+     *
+     * @param under pointer to the checked value in the request's body
+     */
+    public static List<FieldProblem> broken(String under, Errors errors) {
+        return errors.getFieldErrors().stream().map(error -> broken(under, error)).toList();
+    }
+
+    private static FieldProblem broken(String under, FieldError error) {
+        var pointer =
+                under + "/" + error.getField().replace("[", "/").replace("]", "").replace('.', '/');
         return switch (String.valueOf(error.getCode())) {
             case "NotNull", "NotBlank", "NotEmpty" -> new FieldProblem(pointer, "required");
             case "Size" -> new FieldProblem(pointer, "size", bound(error, 2), bound(error, 1));

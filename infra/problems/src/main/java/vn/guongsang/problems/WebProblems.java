@@ -91,10 +91,7 @@ class WebProblems extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        var fields =
-                failure.getBindingResult().getFieldErrors().stream()
-                        .map(Constraints::broken)
-                        .toList();
+        var fields = Constraints.broken("", failure.getBindingResult());
         return ResponseEntity.unprocessableContent()
                 .body(problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-input", fields));
     }

@@ -75,8 +75,11 @@ final class Antagonists {
         return run;
     }
 
-    /** The broker takes no answer home, and the sender dies before it comes back. */
-    Run brokerFreezesAndTheSenderDies() {
+    /**
+     * The broker hangs with its ears open; then it and the sender die. What was only handed to the
+     * client library is gone with both.
+     */
+    Run brokerFreezesAndDiesWithTheSender() {
         var kafka = system.part("kafka");
         var nomination = system.part(NOMINATION);
         var unit = occasion.unit(6);
@@ -86,12 +89,14 @@ final class Antagonists {
             unit.signOff(handedIn).receipt();
             // A relay that waits for the answer never marks these rows.
             awaitOrGoOn(Duration.ofSeconds(3), () -> waitingRows() == 0);
-            nomination.kill9();
         } finally {
-            Signals.thaw(kafka.pid());
+            nomination.kill9();
+            kafka.kill9();
         }
-        nomination.start();
-        nomination.awaitReady();
+        for (var part : List.of(kafka, nomination)) {
+            part.start();
+            part.awaitReady();
+        }
         return occasion.run();
     }
 

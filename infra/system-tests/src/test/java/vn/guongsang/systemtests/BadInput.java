@@ -111,6 +111,9 @@ record BadInput(
                 unit("empty key", create.with("Idempotency-Key", ""), 400),
                 unit("key too long", create.with("Idempotency-Key", "k".repeat(256)), 400),
                 unit("key with a blank", create.with("Idempotency-Key", "a b"), 400),
+                unit("half a body for none", handIn("{", draft), 400),
+                unit("a list for no body", handIn("[]", draft), 400),
+                at("/reason", handIn("{\"reason\":\"x\"}", draft)),
                 unit("no version", keyed(handIn), 428),
                 unit("stale version", keyed(handIn).with("If-Match", "\"99\""), 412),
                 unit("weak version", keyed(handIn).with("If-Match", "W/" + version), 400),
@@ -158,6 +161,15 @@ record BadInput(
                         .formatted(period, opens, due);
         var request = keyed(Request.post("/api/v1/calls", body));
         return new BadInput(what, Who.OFFICE, request, List.of(400, 422), at);
+    }
+
+    private static Request handIn(String body, Receipt draft) {
+        return keyed(Request.post("/api/v1/nominations/" + draft.id() + "/hand-in", body))
+                .with("If-Match", "\"" + draft.version() + "\"");
+    }
+
+    private static BadInput at(String pointer, Request request) {
+        return new BadInput("a detail that nobody takes", Who.UNIT, request, List.of(400), pointer);
     }
 
     private static BadInput unit(String what, Request request, Integer... statuses) {

@@ -61,6 +61,7 @@ public record SampleCentre(UUID id, UUID unit, UUID head, UUID call) {
                 email,
                 language,
                 BEGINNING,
+                null,
                 null);
     }
 
@@ -79,7 +80,8 @@ public record SampleCentre(UUID id, UUID unit, UUID head, UUID call) {
                 "2026-11",
                 Instant.parse("2026-10-31T17:00:00Z"),
                 Instant.parse("2026-12-04T17:00:00Z"),
-                List.of(owingUnits));
+                List.of(owingUnits),
+                null);
     }
 
     /** What a unit owes to the call has changed, a minute later with every revision. */
@@ -93,6 +95,7 @@ public record SampleCentre(UUID id, UUID unit, UUID head, UUID call) {
                 call,
                 unitId,
                 status,
-                nominationId);
+                nominationId,
+                null);
     }
 }

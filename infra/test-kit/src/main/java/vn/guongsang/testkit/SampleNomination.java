@@ -41,7 +41,9 @@ public record SampleNomination(UUID centre, UUID id, NominationOutline outline) 
                 true,
                 round,
                 digest(round),
-                false);
+                false,
+                null,
+                null);
     }
 
     /** What reviewers read of a round; its title names the round. */
@@ -56,7 +58,8 @@ public record SampleNomination(UUID centre, UUID id, NominationOutline outline) 
                 "Nguyễn Thị Mẫu",
                 title(round),
                 "Đã hướng dẫn 120 người bệnh làm thủ tục trong tháng.",
-                List.of(new DossierState.Claim("120 lượt hướng dẫn", "Sổ trực khoa, tháng 11")));
+                List.of(new DossierState.Claim("120 lượt hướng dẫn", "Sổ trực khoa, tháng 11")),
+                null);
     }
 
     /** The unit has given it up after so many rounds: its dossiers have to be forgotten. */
@@ -76,7 +79,8 @@ public record SampleNomination(UUID centre, UUID id, NominationOutline outline) 
                 List.of("OFFICE"),
                 List.of(),
                 1,
-                digest(1));
+                digest(1),
+                null);
     }
 
     public String title(int round) {

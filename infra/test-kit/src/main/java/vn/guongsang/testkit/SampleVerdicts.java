@@ -51,7 +51,8 @@ public record SampleVerdicts(SampleNomination of) {
                 List.of("OFFICE"),
                 List.of(),
                 round,
-                of.digest(round));
+                of.digest(round),
+                null);
     }
 
     public AwardApproved approved(long revision, int round) {

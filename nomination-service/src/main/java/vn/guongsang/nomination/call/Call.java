@@ -60,7 +60,8 @@ class Call extends AbstractAggregateRoot<Call> {
                         call.period,
                         opensAt,
                         dueBefore,
-                        owingUnits));
+                        owingUnits,
+                        null));
         return call;
     }
 

@@ -80,6 +80,7 @@ class Obligation extends AbstractAggregateRoot<Obligation> {
                         callId,
                         unitId,
                         status.name(),
-                        nominationId));
+                        nominationId,
+                        null));
     }
 }

@@ -94,6 +94,7 @@ class Person extends AbstractAggregateRoot<Person> {
                         email,
                         language,
                         validFrom,
-                        validTo));
+                        validTo,
+                        null));
     }
 }

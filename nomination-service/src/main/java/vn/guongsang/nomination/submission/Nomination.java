@@ -149,7 +149,8 @@ class Nomination extends AbstractAggregateRoot<Nomination> {
                 written(summary),
                 claims.stream()
                         .map(claim -> new DossierState.Claim(claim.text(), claim.source()))
-                        .toList());
+                        .toList(),
+                null);
     }
 
     private NominationSubmitted submitted(Signature signature, String digest) {
@@ -170,7 +171,9 @@ class Nomination extends AbstractAggregateRoot<Nomination> {
                 signature.directWorker(),
                 round,
                 digest,
-                late);
+                late,
+                null,
+                null);
     }
 
     private void write(Content content) {

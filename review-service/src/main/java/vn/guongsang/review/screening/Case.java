@@ -136,7 +136,8 @@ class Case extends AbstractAggregateRoot<Case> {
                         BY_THE_OFFICE_ALONE,
                         reasonCodes,
                         round,
-                        dossierDigest));
+                        dossierDigest,
+                        null));
     }
 
     private void mustBeOpenTo(OfficeCheck check) {

@@ -20,6 +20,14 @@ class ArmedFaultPoints implements FaultPoints {
     private final Map<String, Trap> traps = new ConcurrentHashMap<>();
     private final Set<String> bugs = ConcurrentHashMap.newKeySet();
 
+    /** Nothing is armed. */
+    ArmedFaultPoints() {}
+
+    /** Armed from the start, for what happens before the management port answers. */
+    ArmedFaultPoints(String crashAt, int afterHits) {
+        set(crashAt, Action.CRASH, afterHits, null, null, null);
+    }
+
     enum Action {
         CRASH,
         PAUSE

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 @AutoConfiguration(
@@ -17,6 +18,11 @@ class CentreScopeAutoConfiguration {
     @Bean
     CentreFence centreFence(DataSource database) {
         return new CentreFence(database);
+    }
+
+    @Bean
+    Centres centres(JdbcClient jdbc) {
+        return new Centres(jdbc);
     }
 
     @Bean

@@ -9,11 +9,24 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 @AutoConfiguration
 @Import(PersistenceProblems.class)
 class WebAutoConfiguration implements WebMvcConfigurer {
+
+    private final JsonMapper json;
+
+    WebAutoConfiguration(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new NothingToSay(json));
+    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -22,7 +35,7 @@ class WebAutoConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    ReadableText readableText() {
+    static ReadableText readableText() {
         return new ReadableText();
     }
 

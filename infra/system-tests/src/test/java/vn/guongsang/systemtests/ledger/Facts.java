@@ -18,7 +18,17 @@ record Facts(UUID centre, UUID id, NominationOutline outline) {
 
     DossierState dossier(int round, String title) {
         return new DossierState(
-                centre, id, round, NOW, round, digest(round), "An Bình", title, "…", List.of());
+                centre,
+                id,
+                round,
+                NOW,
+                round,
+                digest(round),
+                "An Bình",
+                title,
+                "…",
+                List.of(),
+                null);
     }
 
     NominationSubmitted submitted(int round) {
@@ -33,7 +43,9 @@ record Facts(UUID centre, UUID id, NominationOutline outline) {
                 true,
                 round,
                 digest(round),
-                false);
+                false,
+                null,
+                null);
     }
 
     NominationReturned returned(long revision, int round) {
@@ -57,7 +69,8 @@ record Facts(UUID centre, UUID id, NominationOutline outline) {
                 List.of("OFFICE"),
                 List.of(),
                 round,
-                digest(round));
+                digest(round),
+                null);
     }
 
     AwardApproved approved(long revision, int round) {

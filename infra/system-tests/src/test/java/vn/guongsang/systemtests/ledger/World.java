@@ -82,7 +82,7 @@ final class World {
 
     /** Opens the call for some units; each of them owes. */
     void opened(List<UUID> units) {
-        say(new CallOpened(centre, call, 1, NOW, "EXEMPLAR", "2026-11", NOW, DUE, units));
+        say(new CallOpened(centre, call, 1, NOW, "EXEMPLAR", "2026-11", NOW, DUE, units, null));
         for (var unit : units) {
             var id = UUID.randomUUID();
             obligations.add(new Rows.Obligation(centre, id, call, unit, "OWED", null, 0));
@@ -110,6 +110,7 @@ final class World {
                         email,
                         "vi",
                         LocalDate.EPOCH,
+                        null,
                         null));
         return id;
     }
@@ -191,7 +192,7 @@ final class World {
         obligations.add(new Rows.Obligation(centre, id, call, unit, status, nomination, revision));
         cells.removeIf(cell -> cell.unitId().equals(unit));
         cells.add(new Rows.Cell(centre, call, unit, status, revision));
-        say(new ObligationChanged(centre, id, revision, NOW, call, unit, status, nomination));
+        say(new ObligationChanged(centre, id, revision, NOW, call, unit, status, nomination, null));
     }
 
     static <T> List<T> of(Map<Service, List<T>> lists, Service service) {

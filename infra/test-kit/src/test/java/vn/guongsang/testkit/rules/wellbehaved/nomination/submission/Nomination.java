@@ -32,7 +32,19 @@ class Nomination extends AbstractAggregateRoot<Nomination> {
         var outline = new NominationOutline(call.value(), "EXEMPLAR", id, "INDIVIDUAL", id, id);
         registerEvent(
                 new NominationSubmitted(
-                        id, id, 1, at, outline, "GOOD_PRACTICE", List.of(), true, 1, "", false));
+                        id,
+                        id,
+                        1,
+                        at,
+                        outline,
+                        "GOOD_PRACTICE",
+                        List.of(),
+                        true,
+                        1,
+                        "",
+                        false,
+                        null,
+                        null));
     }
 
     Status status() {
