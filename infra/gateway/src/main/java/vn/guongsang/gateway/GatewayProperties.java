@@ -12,13 +12,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicUrl where browsers reach this gateway; kept without a slash at the end
  * @param upstream where each process behind the gateway listens, by its name
  * @param upstreamTimeout how long a caller waits for the answer of a process behind the gateway
+ * @param requestsAtOnce how many may be under way; the heap has to hold them all
  */
 @ConfigurationProperties("guongsang")
 public record GatewayProperties(
         URI publicUrl,
         Identity identity,
         Map<String, URI> upstream,
-        @DefaultValue("10s") Duration upstreamTimeout) {
+        @DefaultValue("10s") Duration upstreamTimeout,
+        @DefaultValue("200") int requestsAtOnce) {
 
     /**
      * What the gateway shares with the provider.

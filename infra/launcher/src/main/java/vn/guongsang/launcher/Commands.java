@@ -36,6 +36,8 @@ record Commands(List<String> flags, Map<String, String> heaps) {
     private List<String> java(String name) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // Half alive, it would keep its port and answer nobody; dead, it is started again.
+        command.add("-XX:+ExitOnOutOfMemoryError");
         command.addAll(flags);
         var heap = heaps.getOrDefault(name, DEFAULT_HEAPS.getOrDefault(name, SERVICE_HEAP));
         command.add("-Xmx" + heap);

@@ -1,0 +1,48 @@
+package vn.guongsang.gateway.door;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.guongsang.gateway.GatewayProperties;
+import vn.guongsang.problems.RequestRefused;
+
+/**
+ * Lets in so many at once and tells the others when to come back. A virtual thread costs nothing,
+ * but what it holds does: when services are slow, requests would pile up here until the gateway
+ * itself has no memory left.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 21)
+class CrowdLimit extends OncePerRequestFilter {
+
+    private static final Duration WAIT = Duration.ofSeconds(2);
+
+    private final Semaphore places;
+
+    CrowdLimit(GatewayProperties properties) {
+        this.places = new Semaphore(properties.requestsAtOnce());
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!places.tryAcquire()) {
+            throw new RequestRefused(HttpStatus.SERVICE_UNAVAILABLE, "crowded").retryAfter(WAIT);
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            places.release();
+        }
+    }
+}
