@@ -1,6 +1,8 @@
 package vn.guongsang.nomination.call;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -32,11 +34,25 @@ public class AnswerCall {
      * @throws CallRefused.NotOpen if it has not opened yet
      */
     public Now answer(UUID callId) {
+        return answer(callId, clock.instant());
+    }
+
+    /**
+     * The call for what came on paper: the day on which it came decides whether it is late.
+     *
+     * @throws CallRefused.Unknown if the centre has no such call
+     * @throws CallRefused.NotOpen if it has not opened yet
+     */
+    public Now answer(UUID callId, LocalDate receivedOn) {
+        return answer(callId, receivedOn.atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    private Now answer(UUID callId, Instant arrived) {
         var now = clock.instant();
         var call = calls.findById(new CallId(callId)).orElseThrow(CallRefused.Unknown::new);
         if (!call.isOpen(now)) {
             throw new CallRefused.NotOpen();
         }
-        return new Now(call.recognition(), call.isLate(now));
+        return new Now(call.recognition(), call.isLate(arrived));
     }
 }
