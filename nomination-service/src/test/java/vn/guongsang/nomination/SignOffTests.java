@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
+import vn.guongsang.contracts.DossierState;
 import vn.guongsang.contracts.NominationHandedIn;
 import vn.guongsang.contracts.NominationSubmitted;
 import vn.guongsang.contracts.Topic;
@@ -63,7 +64,12 @@ class SignOffTests extends RunningService {
             var id = desk.signsOff(desk.form());
 
             facts.await(r -> about(r.key(), id) && revision(r).equals("2"));
-            dossiers.await(r -> about(r.key(), id) && revision(r).equals("1"));
+            var told = dossiers.await(r -> about(r.key(), id) && revision(r).equals("1"));
+            var profile = JSON.readValue(told.value(), DossierState.class).profile();
+            assertThat(profile).isNotNull();
+            assertThat(profile.post()).isEqualTo("Điều dưỡng");
+            assertThat(profile.criteria()).hasSize(4);
+            assertThat(profile.replicability()).isEqualTo("Áp dụng được ở mọi khoa lâm sàng.");
         }
     }
 

@@ -28,22 +28,22 @@ public class AnswerCall {
     }
 
     /**
-     * The call, which must be open.
+     * The call, for a nomination that reaches it for the first time.
      *
      * @throws CallRefused.Unknown if the centre has no such call
      * @throws CallRefused.NotOpen if it has not opened yet
      */
-    public Now answer(UUID callId) {
+    public Now answer(UUID callId, UUID unitId) {
         return answer(callId, clock.instant());
     }
 
-    /**
-     * The call for what came on paper: the day on which it came decides whether it is late.
-     *
-     * @throws CallRefused.Unknown if the centre has no such call
-     * @throws CallRefused.NotOpen if it has not opened yet
-     */
-    public Now answer(UUID callId, LocalDate receivedOn) {
+    /** The call, for a nomination that has reached it before. */
+    public Now answerAgain(UUID callId) {
+        return answer(callId, clock.instant());
+    }
+
+    /** The call, for what came on paper: the day on which it came decides whether it is late. */
+    public Now answerOnPaper(UUID callId, UUID unitId, LocalDate receivedOn) {
         return answer(callId, receivedOn.atStartOfDay(clock.getZone()).toInstant());
     }
 

@@ -45,7 +45,13 @@ public class AppointDeputy {
         if (!worksThere(command)) {
             throw new DeputyRefused.NotOfTheUnit();
         }
-        var deputy = deputies.saveAndFlush(Deputy.appoint(command));
+        var deputy = deputies.saveAndFlush(Deputy.appoint(
+                                command.by().centre(),
+                                command.unitId(),
+                                command.personId(),
+                                command.from(),
+                                command.to(),
+                                command.by().account()));
         return new Receipt(deputy.id(), deputy.status(), deputy.version());
     }
 

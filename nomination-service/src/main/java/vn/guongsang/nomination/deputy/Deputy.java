@@ -27,18 +27,34 @@ class Deputy {
     @SuppressWarnings("NullAway.Init")
     protected Deputy() {}
 
-    private Deputy(AppointDeputy.Command command) {
+    private Deputy(
+            UUID centreId,
+            UUID unitId,
+            UUID personId,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            String appointedBy) {
         this.id = new DeputyId(UuidCreator.getTimeOrderedEpoch());
-        this.centreId = command.by().centre();
-        this.unitId = command.unitId();
-        this.personId = command.personId();
-        this.validFrom = command.from();
-        this.validTo = command.to();
-        this.appointedBy = command.by().account();
+        this.centreId = centreId;
+        this.unitId = unitId;
+        this.personId = personId;
+        this.validFrom = validFrom;
+        this.validTo = validTo;
+        this.appointedBy = appointedBy;
     }
 
-    static Deputy appoint(AppointDeputy.Command command) {
-        return new Deputy(command);
+    /**
+     * @param to the last day; none until it is ended
+     * @param by the account that arranges it
+     */
+    static Deputy appoint(
+            UUID centreId,
+            UUID unitId,
+            UUID personId,
+            LocalDate from,
+            @Nullable LocalDate to,
+            String by) {
+        return new Deputy(centreId, unitId, personId, from, to, by);
     }
 
     /** Counts at once; ending it again changes nothing. */

@@ -152,7 +152,7 @@ record Completeness(
             int longest,
             List<FieldProblem> missing) {
         var stripped = text == null ? "" : text.strip();
-        var length = LETTER.matcher(stripped).results().count();
+        var length = Math.toIntExact(LETTER.matcher(stripped).results().count());
         if (length < shortest || length > longest) {
             missing.add(new FieldProblem(pointer, "length", shortest, longest, length));
         }

@@ -46,7 +46,10 @@ public class HandInNomination {
         command.by().require(Role.UNIT_REPORTER, Role.UNIT_HEAD);
         var nomination = nominations.ofUnit(command.by(), command.id());
         Receipts.checkThat(command.expected(), nomination);
-        var call = calls.answer(nomination.callId());
+        var call =
+                nomination.round() == 0
+                        ? calls.answer(nomination.callId(), nomination.unitId())
+                        : calls.answerAgain(nomination.callId());
         if (!rules.headStep()) {
             var clerk = SendNomination.Sender.signing(command.by().requirePerson());
             return send.send(nomination, clerk, call, Nomination::submit);

@@ -38,10 +38,14 @@ public class SignOffNomination {
         var nomination = nominations.ofUnit(command.by(), command.id());
         var signatory = signatories.require(command.by(), nomination);
         Receipts.checkThat(command.expected(), nomination);
+        var call =
+                nomination.round() == 0
+                        ? calls.answer(nomination.callId(), nomination.unitId())
+                        : calls.answerAgain(nomination.callId());
         return send.send(
                 nomination,
                 SendNomination.Sender.signing(signatory),
-                calls.answer(nomination.callId()),
+                call,
                 Nomination::signOff);
     }
 }
