@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -65,8 +66,9 @@ class SignOffTests extends RunningService {
 
             facts.await(r -> about(r.key(), id) && revision(r).equals("2"));
             var told = dossiers.await(r -> about(r.key(), id) && revision(r).equals("1"));
-            var profile = JSON.readValue(told.value(), DossierState.class).profile();
-            assertThat(profile).isNotNull();
+            var profile =
+                    Objects.requireNonNull(
+                            JSON.readValue(told.value(), DossierState.class).profile());
             assertThat(profile.post()).isEqualTo("Điều dưỡng");
             assertThat(profile.criteria()).hasSize(4);
             assertThat(profile.replicability()).isEqualTo("Áp dụng được ở mọi khoa lâm sàng.");
