@@ -45,7 +45,9 @@ public class AppointDeputy {
         if (!worksThere(command)) {
             throw new DeputyRefused.NotOfTheUnit();
         }
-        var deputy = deputies.saveAndFlush(Deputy.appoint(
+        var deputy =
+                deputies.saveAndFlush(
+                        Deputy.appoint(
                                 command.by().centre(),
                                 command.unitId(),
                                 command.personId(),

@@ -43,9 +43,6 @@ public class SignOffNomination {
                         ? calls.answer(nomination.callId(), nomination.unitId())
                         : calls.answerAgain(nomination.callId());
         return send.send(
-                nomination,
-                SendNomination.Sender.signing(signatory),
-                call,
-                Nomination::signOff);
+                nomination, SendNomination.Sender.signing(signatory), call, Nomination::signOff);
     }
 }
