@@ -1,15 +1,12 @@
 package vn.guongsang.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.guongsang.nomination.UnitDesk.signOff;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,14 +16,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import vn.guongsang.contracts.DossierState;
 import vn.guongsang.contracts.NominationHandedIn;
-import vn.guongsang.contracts.NominationSubmitted;
 import vn.guongsang.contracts.Topic;
 import vn.guongsang.platform.scope.CentreScope;
-import vn.guongsang.testkit.ApiCaller;
-import vn.guongsang.testkit.ApiCaller.Answer;
 import vn.guongsang.testkit.RecordedTopic;
 
-/** Who lets a nomination out of its unit, and under which number. */
+/** Who lets a nomination out of its unit, and when. */
 class SignOffTests extends RunningService {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -136,56 +130,6 @@ class SignOffTests extends RunningService {
     }
 
     @Test
-    void letsExactlyOneOfTwoHeadsAtOnceSignOff() throws Exception {
-        var id = desk.handsIn(desk.form());
-        var second = desk.of(UUID.randomUUID(), "UNIT_HEAD");
-        var answers = atOnce(List.of(() -> signOff(desk.head(), id), () -> signOff(second, id)));
-
-        assertThat(answers).extracting(Answer::status).containsOnlyOnce(200);
-        assertThat(answers)
-                .filteredOn(answer -> answer.status() != 200)
-                .allMatch(answer -> answer.status() == 412 || answer.status() == 409);
-        assertThat(desk.seen(desk.head(), id).get("round").asInt()).isEqualTo(1);
-        var next = desk.signsOff(desk.form());
-        assertThat(desk.seen(desk.head(), next).at("/timeline/receiptNumber").asInt()).isEqualTo(2);
-    }
-
-    @Test
-    void numbersWhatACallReceivesWithoutGapOrDoubleWhenManyUnitsSignOffAtOnce() throws Exception {
-        var units =
-                IntStream.range(0, 6).mapToObj(n -> desk.sibling("K-" + (char) ('A' + n))).toList();
-        var ids = units.stream().map(unit -> unit.handsIn(unit.form())).toList();
-        var spoiled = units.getFirst().form();
-        spoiled.put("title", "ngắn");
-        var incomplete = units.getFirst().handsIn(spoiled);
-
-        atOnce(
-                IntStream.range(0, 7)
-                        .<Callable<Answer>>mapToObj(
-                                n ->
-                                        n == 6
-                                                ? () -> signOff(units.getFirst().head(), incomplete)
-                                                : () -> signOff(units.get(n).head(), ids.get(n)))
-                        .toList());
-
-        assertThat(ids)
-                .extracting(
-                        id -> desk.seen(desk.office(), id).at("/timeline/receiptNumber").asInt())
-                .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6);
-    }
-
-    @Test
-    void keepsTheReceiptNumberInTheFact() {
-        try (var facts = RecordedTopic.of(Topic.NOMINATION_EVENTS)) {
-            var id = desk.signsOff(desk.form());
-            var told = facts.await(r -> about(r.key(), id) && revision(r).equals("2"));
-            var fact = JSON.readValue(told.value(), NominationSubmitted.class);
-            assertThat(fact.receiptNumber()).isEqualTo(1);
-            assertThat(fact.field()).isEqualTo("EXAMINATION_TREATMENT");
-        }
-    }
-
-    @Test
     void refusesAWithdrawnPersonWhoLeftBetweenDraftAndSignOff() {
         var id = desk.handsIn(desk.form());
         leavesYesterday(desk.nominee());
@@ -216,10 +160,6 @@ class SignOffTests extends RunningService {
         assertThat(december.seen(december.head(), second).get("late").asBoolean()).isTrue();
     }
 
-    private static Answer signOff(ApiCaller by, UUID id) {
-        return by.post(UnitDesk.path(id, "/sign-off"), 1, "");
-    }
-
     private void leavesYesterday(UUID person) {
         CentreScope.call(
                 desk.centre(),
@@ -233,12 +173,6 @@ class SignOffTests extends RunningService {
                                                         """)
                                                 .params(today().minusDays(1), person)
                                                 .update()));
-    }
-
-    private static List<Answer> atOnce(List<Callable<Answer>> calls) throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            return threads.invokeAll(calls).stream().map(future -> future.resultNow()).toList();
-        }
     }
 
     private static boolean about(String key, UUID id) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +17,6 @@ import vn.guongsang.testkit.TestTokens;
 public final class UnitDesk {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final String SUMMARY = "Chị luôn tận tụy, chu đáo với từng người bệnh. ";
 
     private final int port;
     private final UUID centre;
@@ -122,29 +119,7 @@ public final class UnitDesk {
 
     /** A complete form about the nominee, to be spoiled by the test. */
     public Map<String, Object> form() {
-        var form = new LinkedHashMap<String, Object>();
-        form.put("callId", call);
-        form.put("subject", Map.of("type", "INDIVIDUAL", "personId", nominee));
-        form.put("kind", "GOOD_PERSON_GOOD_DEED");
-        form.put("field", "EXAMINATION_TREATMENT");
-        form.put("topics", List.of("MEDICAL_ETHICS", "CARE_QUALITY"));
-        form.put("title", "Tận tâm với bệnh nhi");
-        form.put("summary", SUMMARY.repeat(6));
-        form.put("claims", List.of(Map.of("text", "Không có phàn nàn", "source", "Sổ góp ý")));
-        form.put(
-                "criteria",
-                List.of(
-                        met("OBSERVANCE"),
-                        met("TASK_COMPLETION"),
-                        met("APPLIED_INITIATIVE"),
-                        met("SOLIDARITY")));
-        form.put("spread", "Cả khoa làm theo cách chào hỏi và hướng dẫn của chị.");
-        form.put("replicability", "Áp dụng được ở mọi khoa lâm sàng.");
-        return form;
-    }
-
-    private static Map<String, Object> met(String code) {
-        return Map.of("code", code, "met", true);
+        return Form.about(call, nominee);
     }
 
     public UUID drafts(Map<String, Object> form) {
@@ -175,6 +150,10 @@ public final class UnitDesk {
                         "receivedFrom",
                         "Văn thư khoa"));
         return office.post("/api/v1/nominations", 0, JSON.writeValueAsString(form));
+    }
+
+    static Answer signOff(ApiCaller by, UUID id) {
+        return by.post(path(id, "/sign-off"), 1, "");
     }
 
     public JsonNode seen(ApiCaller by, UUID id) {
