@@ -28,6 +28,7 @@ final class UnitFixture {
     private final UUID centre;
     private final UUID unit = UUID.randomUUID();
     private final UUID person = UUID.randomUUID();
+    private final UUID headPerson = UUID.randomUUID();
     private final ApiCaller office;
     private final ApiCaller head;
     private UUID call = UUID.randomUUID();
@@ -40,7 +41,8 @@ final class UnitFixture {
                         port, TestTokens.of(centre, null, null, "ADMIN", "EMULATION_OFFICER"));
         this.head =
                 new ApiCaller(
-                        port, TestTokens.of(centre, unit, person, "UNIT_HEAD", "UNIT_REPORTER"));
+                        port,
+                        TestTokens.of(centre, unit, headPerson, "UNIT_HEAD", "UNIT_REPORTER"));
     }
 
     static UnitFixture none() {
@@ -175,8 +177,8 @@ final class UnitFixture {
                         "/api/v1/people",
                         0,
                         """
-                        {"id":"%s","code":"NV-%s","name":"Người Mẫu","unitId":"%s","post":"Trưởng khoa",
-                         "staffType":"PUBLIC_EMPLOYEE","directWorker":false,"leader":true,"language":"vi"}
+                        {"id":"%s","code":"NV-%s","name":"Người Mẫu","unitId":"%s","post":"Điều dưỡng",
+                         "staffType":"PUBLIC_EMPLOYEE","directWorker":true,"leader":false,"language":"vi"}
                         """
                                 .formatted(person, code, unit)));
     }
@@ -194,8 +196,12 @@ final class UnitFixture {
 
     private String content() {
         return """
-        {"callId":"%s","subject":{"type":"INDIVIDUAL","personId":"%s"},"kind":"EXEMPLAR","topics":["MEDICAL_ETHICS"],
-         "title":"Tận tâm với bệnh nhi","summary":"%s","claims":[{"text":"Không có phàn nàn","source":"Sổ góp ý"}]}
+        {"callId":"%s","subject":{"type":"INDIVIDUAL","personId":"%s"},"kind":"EXEMPLAR",
+         "field":"EXAMINATION_TREATMENT","topics":["MEDICAL_ETHICS"],
+         "title":"Tận tâm với bệnh nhi","summary":"%s","claims":[{"text":"Không có phàn nàn","source":"Sổ góp ý"}],
+         "criteria":[{"code":"OBSERVANCE","met":true},{"code":"TASK_COMPLETION","met":true},
+                     {"code":"APPLIED_INITIATIVE","met":true},{"code":"SOLIDARITY","met":true}],
+         "spread":"Cả khoa làm theo.","replicability":"Áp dụng được ở khoa khác."}
         """
                 .formatted(call, person, "Chị luôn tận tụy với người bệnh. ".repeat(8));
     }

@@ -15,7 +15,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.core.ConditionTimeoutException;
 import vn.guongsang.contracts.EventType;
-import vn.guongsang.contracts.Topic;
 import vn.guongsang.contracts.Topic.Service;
 import vn.guongsang.systemtests.client.Outcome;
 import vn.guongsang.systemtests.client.Receipt;
@@ -32,6 +31,7 @@ import vn.guongsang.systemtests.load.Journey.Ending;
 /** What brings each kind of bug to light. A system without bugs survives all of them. */
 final class Antagonists {
     static final Set<Service> READERS = Set.of(REVIEW, NOTIFICATION, REPORTING);
+    private static final String SUBMITTED = EventType.NOMINATION_SUBMITTED.wireName();
 
     private final Installation system;
     private final Occasion occasion;
@@ -133,7 +133,7 @@ final class Antagonists {
         return await().until(
                         () ->
                                 system.log().read().stream()
-                                        .filter(r -> r.topic() == Topic.NOMINATION_EVENTS)
+                                        .filter(r -> r.type().equals(SUBMITTED))
                                         .filter(r -> nominationId.toString().equals(r.key()))
                                         .findFirst(),
                         found -> found.isPresent())

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.guongsang.systemtests.client.Draft;
+import vn.guongsang.systemtests.client.UnitClient;
 import vn.guongsang.systemtests.installation.Installation;
 import vn.guongsang.systemtests.installation.Occasion;
 import vn.guongsang.systemtests.installation.Occasions;
@@ -27,8 +28,7 @@ class OneNominationTests {
     void goesFromDraftThroughApprovalIntoTheReport(Installation system) {
         var occasion = system.occasion("approved");
         var unit = occasion.unit(0);
-        var head = Objects.requireNonNull(unit.caller().client().person());
-        var draft = Draft.ofPerson(occasion.callId(), head, "Gương của một người");
+        var draft = Draft.ofPerson(occasion.callId(), somebodyElse(unit), "Gương của một người");
 
         var submitted = new Journey(occasion.centre(), unit, draft, Ending.APPROVED).go();
 
@@ -36,6 +36,19 @@ class OneNominationTests {
         assertThat(cell(occasion, submitted.id()).path("status").asString()).isEqualTo("ON_TIME");
         assertThat(unit.known(submitted.id(), "GRANTED").id()).isEqualTo(submitted.id());
         Judgement.green(system, occasion.run());
+    }
+
+    /** Anybody but the head, who must not sign off a nomination of themselves. */
+    private static UUID somebodyElse(UnitClient unit) {
+        var head = Objects.requireNonNull(unit.caller().client().person());
+        return unit.caller()
+                .get("/api/v1/people")
+                .path("items")
+                .valueStream()
+                .map(person -> UUID.fromString(person.path("id").asString()))
+                .filter(person -> !person.equals(head))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -30,6 +30,7 @@ import vn.guongsang.systemtests.load.Journey.Ending;
 @SystemTest
 class StrangeEventTests {
     private static final Set<Service> READERS = Set.of(REVIEW, NOTIFICATION, REPORTING);
+    private static final String SUBMITTED = EventType.NOMINATION_SUBMITTED.wireName();
 
     @Test
     void ofANewerTypeAreCountedAndIgnored(Installation system) {
@@ -113,7 +114,7 @@ class StrangeEventTests {
         return await().until(
                         () ->
                                 system.log().read().stream()
-                                        .filter(r -> r.topic() == Topic.NOMINATION_EVENTS)
+                                        .filter(r -> r.type().equals(SUBMITTED))
                                         .filter(r -> nominationId.toString().equals(r.key()))
                                         .findFirst(),
                         found -> found.isPresent())

@@ -32,10 +32,12 @@ public class DiscardNomination {
         var nomination = nominations.ofUnit(command.by(), command.id());
         Receipts.checkThat(command.expected(), nomination);
         nomination.discard(clock.instant());
-        if (nomination.round() > 0) {
+        // The nomination before the obligation, as everywhere: locks are taken in one order.
+        var discarded = nominations.saveAndFlush(nomination);
+        if (discarded.round() > 0) {
             obligations.release(
-                    nomination.callId(), nomination.unitId(), nomination.id().nominationId());
+                    discarded.callId(), discarded.unitId(), discarded.id().nominationId());
         }
-        return Receipts.of(nominations.saveAndFlush(nomination));
+        return Receipts.of(discarded);
     }
 }

@@ -29,6 +29,17 @@ final class DossierDigest {
             digest.add(claim.text());
             digest.add(claim.source());
         }
+        digest.add(String.valueOf(content.subject()));
+        digest.add(String.valueOf(content.kind()));
+        digest.add(String.valueOf(content.field()));
+        digest.add(String.join(" ", content.topics()));
+        for (var criterion : content.criteria()) {
+            digest.add(criterion.code());
+            digest.add(Boolean.toString(criterion.met()));
+            digest.add(String.valueOf(criterion.text()));
+        }
+        digest.add(String.valueOf(content.spread()));
+        digest.add(String.valueOf(content.replicability()));
         return HexFormat.of().formatHex(digest.sha256.digest());
     }
 

@@ -1,10 +1,11 @@
 package vn.guongsang.nomination.submission;
 
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.nomination.call.AnswerCall;
-import vn.guongsang.nomination.organisation.FindPerson;
+import vn.guongsang.nomination.organisation.Register;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.Receipt;
@@ -18,25 +19,31 @@ public class DraftNomination {
 
     private final Nominations nominations;
     private final AnswerCall calls;
-    private final FindPerson people;
+    private final Register register;
+    private final Clock clock;
 
-    DraftNomination(Nominations nominations, AnswerCall calls, FindPerson people) {
+    DraftNomination(Nominations nominations, AnswerCall calls, Register register, Clock clock) {
         this.nominations = nominations;
         this.calls = calls;
-        this.people = people;
+        this.register = register;
+        this.clock = clock;
     }
 
     @Transactional
     public Receipt draft(Command command) {
         var by = command.by();
         by.require(Role.UNIT_REPORTER, Role.UNIT_HEAD);
-        calls.answer(command.callId());
-        if (!people.knows(command.content().personId())) {
-            throw new NominationRejected.UnknownPerson();
+        calls.answer(command.callId(), by.requireUnit());
+        if (!register.knows(command.content().personId())) {
+            throw new NominationRejected.UnknownReference("/subject/personId");
         }
         var nomination =
                 Nomination.draft(
-                        by.centre(), command.callId(), by.requireUnit(), command.content());
+                        by.centre(),
+                        command.callId(),
+                        by.requireUnit(),
+                        command.content(),
+                        clock.instant());
         return Receipts.of(nominations.saveAndFlush(nomination));
     }
 }

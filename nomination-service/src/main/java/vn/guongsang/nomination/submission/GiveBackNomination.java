@@ -1,13 +1,13 @@
 package vn.guongsang.nomination.submission;
 
+import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.ExpectedVersion;
 import vn.guongsang.platform.web.Receipt;
 
-/** The head gives a nomination back to the clerk. */
+/** The head or a deputy gives a nomination back to the clerk. */
 @Service
 public class GiveBackNomination {
 
@@ -15,17 +15,21 @@ public class GiveBackNomination {
     public record Command(Actor by, NominationId id, ExpectedVersion expected) {}
 
     private final Nominations nominations;
+    private final Signatories signatories;
+    private final Clock clock;
 
-    GiveBackNomination(Nominations nominations) {
+    GiveBackNomination(Nominations nominations, Signatories signatories, Clock clock) {
         this.nominations = nominations;
+        this.signatories = signatories;
+        this.clock = clock;
     }
 
     @Transactional
     public Receipt giveBack(Command command) {
-        command.by().require(Role.UNIT_HEAD);
         var nomination = nominations.ofUnit(command.by(), command.id());
+        signatories.mayDecide(command.by(), nomination);
         Receipts.checkThat(command.expected(), nomination);
-        nomination.giveBack();
+        nomination.giveBack(clock.instant());
         return Receipts.of(nominations.saveAndFlush(nomination));
     }
 }

@@ -1,5 +1,6 @@
 package vn.guongsang.nomination.submission;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,14 +9,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
-import vn.guongsang.contracts.DossierState;
 import vn.guongsang.contracts.EventType;
-import vn.guongsang.contracts.NominationOutline;
-import vn.guongsang.contracts.NominationSubmitted;
+import vn.guongsang.contracts.NominationHandedIn;
 import vn.guongsang.contracts.Tombstone;
 
 /**
@@ -33,159 +30,169 @@ class Nomination extends AbstractAggregateRoot<Nomination> {
     @Enumerated(EnumType.STRING)
     private NominationStatus status;
 
+    @SuppressWarnings("UnusedVariable") // Written here, read by the view, as are the next two.
+    private Instant statusSince;
+
     private int round;
     private boolean late;
+    private @Nullable Integer receiptNumber;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable SubjectType subjectType;
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable UUID signedOffBy;
 
-    private @Nullable UUID personId;
-    private @Nullable String collectiveName;
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable Instant submittedAt;
+
+    @Embedded private @Nullable OnBehalf onBehalf;
+    @Embedded private Content content;
+
     // A collective has no register: it is known by the nomination that names it.
     private UUID subjectId;
-    private @Nullable String kind;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> topics;
-
-    private @Nullable String title;
-    private @Nullable String summary;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Claim> claims;
 
     private long revision;
+    private long dossierRevision;
     @Version private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Nomination() {}
 
-    private Nomination(UUID centreId, UUID callId, UUID unitId, Content content) {
+    @SuppressWarnings("NullAway.Init")
+    private Nomination(UUID centreId, UUID callId, UUID unitId, Content content, Instant at) {
         this.id = NominationId.next();
         this.centreId = centreId;
         this.callId = callId;
         this.unitId = unitId;
-        this.status = NominationStatus.DRAFT;
-        this.subjectId = id.nominationId();
-        this.topics = List.of();
-        this.claims = List.of();
+        become(NominationStatus.DRAFT, at);
         write(content);
     }
 
-    static Nomination draft(UUID centreId, UUID callId, UUID unitId, Content content) {
-        return new Nomination(centreId, callId, unitId, content);
+    static Nomination draft(UUID centreId, UUID callId, UUID unitId, Content content, Instant at) {
+        return new Nomination(centreId, callId, unitId, content, at);
     }
 
-    void revise(Content content) {
-        mustBe(status.isWritable());
-        write(content);
+    /** The office types in what a unit has sent on paper. */
+    static Nomination onPaper(
+            UUID centreId, UUID callId, UUID unitId, Content content, OnBehalf paper, Instant at) {
+        var nomination = new Nomination(centreId, callId, unitId, content, at);
+        nomination.onBehalf = paper;
+        return nomination;
     }
 
-    /** The clerk gives it to the head. */
-    void handIn() {
+    void revise(Content revised) {
         mustBe(status.isWritable());
-        status = NominationStatus.AWAITING_HEAD;
+        write(revised);
+    }
+
+    /** The clerk gives it to those who may sign it off. */
+    void handIn(String recognition, List<UUID> awaits, Instant at) {
+        mustBe(status.isWritable());
+        become(NominationStatus.AWAITING_HEAD, at);
+        revision++;
+        registerEvent(
+                new NominationHandedIn(
+                        centreId,
+                        id.nominationId(),
+                        revision,
+                        at,
+                        callId,
+                        recognition,
+                        unitId,
+                        awaits));
     }
 
     /** The head gives it back to the clerk. */
-    void giveBack() {
+    void giveBack(Instant at) {
         mustBe(status == NominationStatus.AWAITING_HEAD);
-        status = round == 0 ? NominationStatus.DRAFT : NominationStatus.RETURNED;
+        become(round == 0 ? NominationStatus.DRAFT : NominationStatus.RETURNED, at);
     }
 
     /** The head's word counts: complete, it leaves the unit. */
-    void signOff(Signature signature) {
+    void signOff(Submission submission) {
         mustBe(status == NominationStatus.AWAITING_HEAD);
-        var missing = Completeness.missing(content());
+        leave(submission);
+    }
+
+    /**
+     * It leaves without the head's step: a centre does without, or the head has signed on paper.
+     */
+    void submit(Submission submission) {
+        mustBe(status.isWritable());
+        leave(submission);
+    }
+
+    private void leave(Submission submission) {
+        var missing = submission.completeness().missing(content);
         if (!missing.isEmpty()) {
             throw new NominationRejected.Incomplete(missing);
         }
-        // The first arrival decides; a returned nomination keeps its mark.
-        late = round == 0 ? signature.late() : late;
+        // The first arrival decides; a returned nomination keeps its mark and its number.
+        late = round == 0 ? submission.late() : late;
+        receiptNumber = receiptNumber == null ? submission.receiptNumber() : receiptNumber;
         round++;
-        status = NominationStatus.SUBMITTED;
+        signedOffBy = submission.signedOffBy();
+        submittedAt = submission.at();
+        become(NominationStatus.SUBMITTED, submission.at());
         revision++;
-        var digest = DossierDigest.of(signature.subjectName(), content());
-        registerEvent(dossier(signature, digest));
-        registerEvent(submitted(signature, digest));
+        dossierRevision++;
+        var facts = new SubmissionFacts(this, submission);
+        registerEvent(facts.dossier());
+        registerEvent(facts.submitted());
     }
 
     /** The office has returned this round; hearing it again changes nothing. */
-    void reopen(int returnedRound) {
+    void reopen(int returnedRound, Instant at) {
         if (status == NominationStatus.SUBMITTED && round == returnedRound) {
-            status = NominationStatus.RETURNED;
+            become(NominationStatus.RETURNED, at);
         }
     }
 
     /** The office has rejected it; it no longer counts for the unit. */
-    void reject() {
+    void reject(Instant at) {
         if (status == NominationStatus.SUBMITTED) {
-            status = NominationStatus.REJECTED;
+            become(NominationStatus.REJECTED, at);
+        }
+    }
+
+    /** The unit has taken it back from review, also while it was returned. */
+    void withdraw(Instant at) {
+        if (round > 0 && !status.isOver()) {
+            become(NominationStatus.WITHDRAWN, at);
         }
     }
 
     /** The unit gives it up; what reviewers have of it goes. */
     void discard(Instant at) {
         mustBe(status.isWritable() || status == NominationStatus.AWAITING_HEAD);
-        status = NominationStatus.DISCARDED;
+        become(NominationStatus.DISCARDED, at);
         if (round > 0) {
-            revision++;
+            dossierRevision++;
             registerEvent(
                     new Tombstone(
-                            centreId, EventType.DOSSIER_STATE, id.nominationId(), revision, at));
+                            centreId,
+                            EventType.DOSSIER_STATE,
+                            id.nominationId(),
+                            dossierRevision,
+                            at));
         }
     }
 
-    private DossierState dossier(Signature signature, String digest) {
-        return new DossierState(
-                centreId,
-                id.nominationId(),
-                revision,
-                signature.at(),
-                round,
-                digest,
-                signature.subjectName(),
-                written(title),
-                written(summary),
-                claims.stream()
-                        .map(claim -> new DossierState.Claim(claim.text(), claim.source()))
-                        .toList(),
-                null);
+    /** Where the paper can be seen. */
+    void attachScan(String where) {
+        if (onBehalf == null) {
+            throw new NominationRejected.NotOnPaper();
+        }
+        onBehalf = onBehalf.scanned(where);
     }
 
-    private NominationSubmitted submitted(Signature signature, String digest) {
-        return new NominationSubmitted(
-                centreId,
-                id.nominationId(),
-                revision,
-                signature.at(),
-                new NominationOutline(
-                        callId,
-                        signature.recognition(),
-                        unitId,
-                        written(subjectType).name(),
-                        subjectId,
-                        signature.by()),
-                written(kind),
-                topics,
-                signature.directWorker(),
-                round,
-                digest,
-                late,
-                null,
-                null);
+    private void write(Content written) {
+        content = written;
+        var person = written.personId();
+        subjectId = person == null ? id.nominationId() : person;
     }
 
-    private void write(Content content) {
-        subjectType = content.subjectType();
-        personId = content.personId();
-        collectiveName = content.collectiveName();
-        subjectId = personId == null ? id.nominationId() : personId;
-        kind = content.kind();
-        topics = content.topics();
-        title = content.title();
-        summary = content.summary();
-        claims = content.claims();
+    private void become(NominationStatus next, Instant at) {
+        status = next;
+        statusSince = at;
     }
 
     private void mustBe(boolean allowed) {
@@ -194,20 +201,16 @@ class Nomination extends AbstractAggregateRoot<Nomination> {
         }
     }
 
-    private static <T> T written(@Nullable T value) {
-        if (value == null) {
-            throw new IllegalStateException("a complete nomination lacks something");
-        }
-        return value;
-    }
-
     Content content() {
-        return new Content(
-                subjectType, personId, collectiveName, kind, topics, title, summary, claims);
+        return content;
     }
 
     NominationId id() {
         return id;
+    }
+
+    UUID centreId() {
+        return centreId;
     }
 
     UUID callId() {
@@ -218,12 +221,32 @@ class Nomination extends AbstractAggregateRoot<Nomination> {
         return unitId;
     }
 
+    UUID subjectId() {
+        return subjectId;
+    }
+
     NominationStatus status() {
         return status;
     }
 
     int round() {
         return round;
+    }
+
+    boolean late() {
+        return late;
+    }
+
+    @Nullable Integer receiptNumber() {
+        return receiptNumber;
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    long dossierRevision() {
+        return dossierRevision;
     }
 
     long version() {

@@ -9,9 +9,15 @@ enum NominationStatus {
     SUBMITTED,
     RETURNED,
     REJECTED,
+    WITHDRAWN,
     DISCARDED;
 
     boolean isWritable() {
         return this == DRAFT || this == RETURNED;
+    }
+
+    /** Whether nothing more can become of it. */
+    boolean isOver() {
+        return this == REJECTED || this == WITHDRAWN || this == DISCARDED;
     }
 }

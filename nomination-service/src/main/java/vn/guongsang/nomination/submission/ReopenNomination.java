@@ -1,5 +1,6 @@
 package vn.guongsang.nomination.submission;
 
+import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,15 +14,17 @@ public class ReopenNomination {
     public record Command(NominationId id, int round) {}
 
     private final Nominations nominations;
+    private final Clock clock;
 
-    ReopenNomination(Nominations nominations) {
+    ReopenNomination(Nominations nominations, Clock clock) {
         this.nominations = nominations;
+        this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void reopen(Command command) {
         var nomination = nominations.findById(command.id()).orElseThrow(NotFound::new);
-        nomination.reopen(command.round());
+        nomination.reopen(command.round(), clock.instant());
         nominations.saveAndFlush(nomination);
     }
 }

@@ -2,7 +2,7 @@ package vn.guongsang.nomination.submission;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.guongsang.nomination.organisation.FindPerson;
+import vn.guongsang.nomination.organisation.Register;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.ExpectedVersion;
@@ -16,11 +16,11 @@ public class ReviseNomination {
     public record Command(Actor by, NominationId id, ExpectedVersion expected, Content content) {}
 
     private final Nominations nominations;
-    private final FindPerson people;
+    private final Register register;
 
-    ReviseNomination(Nominations nominations, FindPerson people) {
+    ReviseNomination(Nominations nominations, Register register) {
         this.nominations = nominations;
-        this.people = people;
+        this.register = register;
     }
 
     @Transactional
@@ -28,8 +28,8 @@ public class ReviseNomination {
         command.by().require(Role.UNIT_REPORTER, Role.UNIT_HEAD);
         var nomination = nominations.ofUnit(command.by(), command.id());
         Receipts.checkThat(command.expected(), nomination);
-        if (!people.knows(command.content().personId())) {
-            throw new NominationRejected.UnknownPerson();
+        if (!register.knows(command.content().personId())) {
+            throw new NominationRejected.UnknownReference("/subject/personId");
         }
         nomination.revise(command.content());
         return Receipts.of(nominations.saveAndFlush(nomination));

@@ -81,4 +81,27 @@ public class NominationProgressView {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
+
+    /**
+     * Whether the public can read about it.
+     *
+     * @param revision the stories' own, which orders what they say
+     */
+    public void told(UUID nomination, String status, long revision, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into nomination_progress
+                            (centre_id, nomination_id, story_status, story_revision, changed_at)
+                        values (current_centre(), :nomination, :status, :revision, :at)
+                        on conflict (centre_id, nomination_id) do update
+                           set story_status = excluded.story_status,
+                               story_revision = excluded.story_revision, changed_at = greatest(nomination_progress.changed_at, excluded.changed_at)
+                         where nomination_progress.story_revision < excluded.story_revision
+                        """)
+                .param("nomination", nomination)
+                .param("status", status)
+                .param("revision", revision)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
 }

@@ -1,15 +1,10 @@
 package vn.guongsang.nomination.tracking;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.NotFound;
@@ -26,15 +21,32 @@ public class NominationsView {
     // A return shows once the unit can act on it, which another consumer of this service sees to.
     private static final String NOMINATIONS =
             """
-            select n.nomination_id as id, n.call_id, n.unit_id, n.subject_type, n.person_id,
-                   coalesce(p.name, n.collective_name) as subject_name, n.kind, n.topics, n.title,
-                   n.summary, n.claims, n.round, n.late, n.version,
-                   case when n.status <> 'SUBMITTED' or g.status = 'RETURNED' then n.status
-                        else coalesce(g.status, n.status) end as status
-              from nomination n
-              left join nomination_progress g using (centre_id, nomination_id)
-              left join person p using (centre_id, person_id)
-             where (cast(:unit as uuid) is null or n.unit_id = :unit)
+            select * from (
+              select n.nomination_id as id, n.call_id, n.unit_id, n.subject_type, n.person_id,
+                     coalesce(p.name, n.collective_name) as subject_name, n.members, n.women, n.kind, n.field,
+                     n.topics, n.title, n.summary, n.claims, n.criteria, n.spread, n.replicability, n.round, n.late,
+                     n.receipt_number, n.signed_off_by, n.submitted_at, n.received_on, n.received_from,
+                     n.recorded_by, n.scan, n.version,
+                     (select name from person s where s.person_id = n.signed_off_by) as signed_off_by_name,
+                     (select name from person r where r.person_id = n.recorded_by) as recorded_by_name,
+                     case when n.status <> 'SUBMITTED' or g.status = 'RETURNED' then n.status
+                          else coalesce(g.status, n.status) end as status,
+                     case when n.status <> 'SUBMITTED' or g.status = 'RETURNED' then n.status_since
+                          else coalesce(g.changed_at, n.status_since) end as since
+                from nomination n
+                left join nomination_progress g using (centre_id, nomination_id)
+                left join person p using (centre_id, person_id)
+               where (cast(:unit as uuid) is null or n.unit_id = :unit)) as n
+            """;
+
+    private static final String FILTER =
+            """
+             where (cast(:status as text) is null or status = :status)
+               and (cast(:call as uuid) is null or call_id = :call)
+               and (cast(:of as uuid) is null or unit_id = :of)
+               and (cast(:q as text) is null
+                    or strpos(unaccent(lower(concat(title, ' ', subject_name))), unaccent(lower(:q))) > 0)
+               and id > :after order by id limit :limit
             """;
 
     private final JdbcClient jdbc;
@@ -46,10 +58,14 @@ public class NominationsView {
     }
 
     @Transactional(readOnly = true)
-    public Page<NominationProgress> list(Actor by, PageRequest page) {
+    public Page<NominationProgress> list(Actor by, NominationFilter filter, PageRequest page) {
         var rows =
-                jdbc.sql(NOMINATIONS + " and n.nomination_id > :after order by id limit :limit")
+                jdbc.sql(NOMINATIONS + FILTER)
                         .param("unit", visibleUnit(by))
+                        .param("status", filter.status())
+                        .param("call", filter.callId())
+                        .param("of", filter.unitId())
+                        .param("q", filter.q())
                         .param("after", page.after())
                         .param("limit", page.limitAndOne())
                         .query(NominationProgress.class)
@@ -59,39 +75,18 @@ public class NominationsView {
 
     @Transactional(readOnly = true)
     public NominationDetail one(Actor by, UUID id) {
-        return jdbc.sql(NOMINATIONS + " and n.nomination_id = :id")
+        return jdbc.sql(NOMINATIONS + " where id = :id")
                 .param("unit", visibleUnit(by))
                 .param("id", id)
-                .query((row, _) -> detail(row))
+                .query(new DetailRow(json))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
     /** Null opens all units of the centre. */
-    private static @Nullable UUID visibleUnit(Actor by) {
+    static @Nullable UUID visibleUnit(Actor by) {
         return by.isAny(Role.EMULATION_OFFICER, Role.DIRECTOR, Role.AUDITOR)
                 ? null
                 : by.requireUnit();
-    }
-
-    private NominationDetail detail(ResultSet row) throws SQLException {
-        return new NominationDetail(
-                row.getObject("id", UUID.class),
-                row.getObject("call_id", UUID.class),
-                row.getObject("unit_id", UUID.class),
-                row.getString("subject_type"),
-                row.getObject("person_id", UUID.class),
-                row.getString("subject_name"),
-                row.getString("kind"),
-                Arrays.asList((String[]) row.getArray("topics").getArray()),
-                row.getString("title"),
-                row.getString("summary"),
-                json.readValue(
-                        row.getString("claims"),
-                        new TypeReference<List<NominationDetail.ClaimRow>>() {}),
-                row.getString("status"),
-                row.getInt("round"),
-                row.getBoolean("late"),
-                row.getLong("version"));
     }
 }

@@ -22,9 +22,9 @@ class NominationTests {
     @Test
     void goesFromTheClerkToTheHeadAndOut() {
         var nomination = draft(complete());
-        nomination.handIn();
+        handIn(nomination);
         assertThat(nomination.status()).isEqualTo(NominationStatus.AWAITING_HEAD);
-        nomination.signOff(signature(false));
+        nomination.signOff(submission(false));
         assertThat(nomination.status()).isEqualTo(NominationStatus.SUBMITTED);
         assertThat(nomination.round()).isEqualTo(1);
     }
@@ -32,17 +32,17 @@ class NominationTests {
     @Test
     void goesBackToTheClerkWhenTheHeadGivesItBack() {
         var nomination = draft(complete());
-        nomination.handIn();
-        nomination.giveBack();
+        handIn(nomination);
+        nomination.giveBack(NOW);
         assertThat(nomination.status()).isEqualTo(NominationStatus.DRAFT);
     }
 
     @Test
     void namesEverythingThatItLacksAtOnce() {
         var nomination = draft(nothing());
-        nomination.handIn();
+        handIn(nomination);
         assertThatExceptionOfType(NominationRejected.Incomplete.class)
-                .isThrownBy(() -> nomination.signOff(signature(false)))
+                .isThrownBy(() -> nomination.signOff(submission(false)))
                 .satisfies(
                         rejected ->
                                 assertThat(rejected.fields())
@@ -50,22 +50,31 @@ class NominationTests {
                                         .containsExactly(
                                                 "/subject",
                                                 "/kind",
+                                                "/field",
                                                 "/topics",
                                                 "/title",
-                                                "/summary"));
+                                                "/summary",
+                                                "/claims",
+                                                "/criteria",
+                                                "/criteria",
+                                                "/criteria",
+                                                "/criteria",
+                                                "/spread",
+                                                "/replicability"));
     }
 
     @Test
     void countsLettersAsPeopleDo() {
-        var twoHundred = "ế".repeat(200);
+        // Half of them as a letter with two marks of its own, as some keyboards write it.
+        var twoHundred = "ế".repeat(100) + "e\u0302\u0301".repeat(100);
         var nomination = draft(withSummary(twoHundred));
-        nomination.handIn();
-        nomination.signOff(signature(false));
+        handIn(nomination);
+        nomination.signOff(submission(false));
 
         var tooShort = draft(withSummary(" " + "ế".repeat(199) + " "));
-        tooShort.handIn();
+        handIn(tooShort);
         assertThatExceptionOfType(NominationRejected.Incomplete.class)
-                .isThrownBy(() -> tooShort.signOff(signature(false)))
+                .isThrownBy(() -> tooShort.signOff(submission(false)))
                 .satisfies(
                         rejected ->
                                 assertThat(rejected.fields())
@@ -77,7 +86,7 @@ class NominationTests {
     @Test
     void cannotBeWrittenOverOnceTheHeadHasIt() {
         var nomination = draft(complete());
-        nomination.handIn();
+        handIn(nomination);
         assertThatExceptionOfType(NominationRejected.NotInThisState.class)
                 .isThrownBy(() -> nomination.revise(complete()));
     }
@@ -86,30 +95,66 @@ class NominationTests {
     void cannotBeSignedOffTwice() {
         var nomination = submitted(false);
         assertThatExceptionOfType(NominationRejected.NotInThisState.class)
-                .isThrownBy(() -> nomination.signOff(signature(false)));
+                .isThrownBy(() -> nomination.signOff(submission(false)));
     }
 
     @Test
     void canBeWrittenAgainWhenItsRoundWasReturned() {
         var nomination = submitted(false);
-        nomination.reopen(1);
+        nomination.reopen(1, NOW);
         nomination.revise(complete());
-        nomination.handIn();
-        nomination.giveBack();
+        handIn(nomination);
+        nomination.giveBack(NOW);
         assertThat(nomination.status()).isEqualTo(NominationStatus.RETURNED);
-        nomination.handIn();
-        nomination.signOff(signature(true));
+        handIn(nomination);
+        nomination.signOff(submission(true));
         assertThat(nomination.round()).isEqualTo(2);
     }
 
     @Test
     void ignoresTheReturnOfAnEarlierRound() {
         var nomination = submitted(false);
-        nomination.reopen(1);
-        nomination.handIn();
-        nomination.signOff(signature(false));
-        nomination.reopen(1);
+        nomination.reopen(1, NOW);
+        handIn(nomination);
+        nomination.signOff(submission(false));
+        nomination.reopen(1, NOW);
         assertThat(nomination.status()).isEqualTo(NominationStatus.SUBMITTED);
+    }
+
+    @Test
+    void keepsTheMarkAndTheNumberOfItsFirstArrival() {
+        var nomination = submitted(false);
+        nomination.reopen(1, NOW);
+        handIn(nomination);
+        nomination.signOff(
+                new Submission(
+                        HEAD, HEAD, "EXEMPLAR", true, "N", null, true, 9, Forms.asked(null), NOW));
+        assertThat(nomination.late()).isFalse();
+        assertThat(nomination.receiptNumber()).isEqualTo(1);
+    }
+
+    @Test
+    void countsWhatItSaysOnEachTopicByItself() {
+        var nomination = submitted(false);
+        assertThat(nomination.revision()).isEqualTo(2);
+        assertThat(nomination.dossierRevision()).isEqualTo(1);
+        nomination.reopen(1, NOW);
+        nomination.discard(NOW);
+        assertThat(nomination.revision()).isEqualTo(2);
+        assertThat(nomination.dossierRevision()).isEqualTo(2);
+    }
+
+    @Test
+    void canBeWithdrawnWhileItIsReturnedAndNotOnceItIsOver() {
+        var nomination = submitted(false);
+        nomination.reopen(1, NOW);
+        nomination.withdraw(NOW);
+        assertThat(nomination.status()).isEqualTo(NominationStatus.WITHDRAWN);
+
+        var rejected = submitted(false);
+        rejected.reject(NOW);
+        rejected.withdraw(NOW);
+        assertThat(rejected.status()).isEqualTo(NominationStatus.REJECTED);
     }
 
     @Test
@@ -130,21 +175,28 @@ class NominationTests {
 
     private static Nomination submitted(boolean late) {
         var nomination = draft(complete());
-        nomination.handIn();
-        nomination.signOff(signature(late));
+        handIn(nomination);
+        nomination.signOff(submission(late));
         return nomination;
     }
 
     private static Nomination draft(Content content) {
-        return Nomination.draft(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), content);
+        return Nomination.draft(
+                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), content, NOW);
     }
 
-    private static Signature signature(boolean late) {
-        return new Signature(HEAD, "EXEMPLAR", late, "Người mẫu", true, NOW);
+    private static void handIn(Nomination nomination) {
+        nomination.handIn("EXEMPLAR", List.of(HEAD), NOW);
+    }
+
+    private static Submission submission(boolean late) {
+        return new Submission(
+                HEAD, HEAD, "EXEMPLAR", late, "Người mẫu", null, true, 1, Forms.asked(null), NOW);
     }
 
     private static Content nothing() {
-        return new Content(null, null, null, null, List.of(), null, null, List.of());
+        return new Content(
+                null, null, null, List.of(), null, null, List.of(), List.of(), null, null);
     }
 
     private static Content complete() {
@@ -156,14 +208,6 @@ class NominationTests {
     }
 
     private static Content content(String title, String summary) {
-        return new Content(
-                SubjectType.COLLECTIVE,
-                null,
-                "Tổ mẫu",
-                "GOOD_PRACTICE",
-                List.of("CARE_QUALITY"),
-                title,
-                summary,
-                List.of(new Claim("Điều tốt", "Sổ theo dõi")));
+        return Forms.about(Subject.collective("Tổ mẫu", 7, 5), title, summary);
     }
 }

@@ -10,6 +10,7 @@ enum Service {
             "/api/v1/people/**",
             "/api/v1/calls/**",
             "/api/v1/nominations/**",
+            "/api/v1/deputies/**",
             "/api/v1/nomination/**"),
     REVIEW("/api/v1/cases/**", "/api/v1/review/**"),
     AWARD("/api/v1/proposals/**", "/api/v1/award/**"),

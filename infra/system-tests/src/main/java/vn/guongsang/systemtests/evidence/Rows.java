@@ -1,12 +1,17 @@
 package vn.guongsang.systemtests.evidence;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of the stores, named and shaped as their tables. */
 public interface Rows {
 
-    /** A nomination as its unit's service holds it. */
+    /**
+     * A nomination as its unit's service holds it.
+     *
+     * @param receivedOn the day on which it came on paper, if it did
+     */
     record Nomination(
             UUID centreId,
             UUID nominationId,
@@ -14,7 +19,8 @@ public interface Rows {
             UUID unitId,
             String status,
             int round,
-            long revision) {}
+            long revision,
+            @Nullable LocalDate receivedOn) {}
 
     /** What one unit owes to one call. */
     record Obligation(

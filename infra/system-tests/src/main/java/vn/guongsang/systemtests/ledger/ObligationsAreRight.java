@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.toSet;
 import static vn.guongsang.systemtests.ledger.Invariant.I8;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import vn.guongsang.systemtests.evidence.Rows;
 
 /** I8, second half: who sent one owes none, who sent none owes one, and late is late. */
 final class ObligationsAreRight implements Rule {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Set<String> FULFILLED = Set.of("ON_TIME", "LATE");
     private static final Set<String> NO_LONGER_COUNTS =
             Set.of("REJECTED", "WITHDRAWN", "DISCARDED");
@@ -93,7 +96,7 @@ final class ObligationsAreRight implements Rule {
                         .collect(
                                 toMap(
                                         NominationSubmitted::nominationId,
-                                        NominationSubmitted::at,
+                                        said -> arrival(said, picture),
                                         (first, _) -> first));
         return submissions(picture)
                 .filter(
@@ -102,6 +105,14 @@ final class ObligationsAreRight implements Rule {
                             return said.late() == first.isBefore(due);
                         })
                 .flatMap(said -> broken(said + " with a call that was due before " + due));
+    }
+
+    /** What came on paper arrived on the day that is written on it. */
+    private static Instant arrival(NominationSubmitted said, Picture picture) {
+        return Optional.ofNullable(picture.nominations().get(said.nominationId()))
+                .map(Rows.Nomination::receivedOn)
+                .map(day -> day.atStartOfDay(ZONE).toInstant())
+                .orElse(said.at());
     }
 
     private static Stream<NominationSubmitted> submissions(Picture picture) {

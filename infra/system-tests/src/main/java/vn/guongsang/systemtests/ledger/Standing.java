@@ -1,8 +1,11 @@
 package vn.guongsang.systemtests.ledger;
 
+import static vn.guongsang.contracts.EventType.NOMINATION_SUBMITTED;
+import static vn.guongsang.contracts.EventType.STORY_PUBLISHED;
 import static vn.guongsang.contracts.Topic.AWARD_EVENTS;
 import static vn.guongsang.contracts.Topic.NOMINATION_EVENTS;
 import static vn.guongsang.contracts.Topic.REVIEW_EVENTS;
+import static vn.guongsang.contracts.Topic.STORY_EVENTS;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -19,12 +22,24 @@ final class Standing {
         if (award.isPresent()) {
             return award.map(Standing::afterAward);
         }
-        var submitted = picture.saidOf(id, NOMINATION_EVENTS).reduce((_, last) -> last);
+        // What is only handed in has not left its unit.
+        var submitted =
+                picture.saidOf(id, NOMINATION_EVENTS)
+                        .filter(said -> said.type() == NOMINATION_SUBMITTED)
+                        .reduce((_, last) -> last);
         var review = picture.saidOf(id, REVIEW_EVENTS).reduce((_, last) -> last);
         var round = submitted.map(Said::round).orElse(0);
         return review.filter(said -> said.round() >= round)
                 .map(Standing::afterReview)
                 .or(() -> submitted.map(_ -> "SUBMITTED"));
+    }
+
+    /** As its unit is shown: what the public can read comes on top of the award. */
+    static String withStory(Picture picture, UUID id, String status) {
+        return picture.saidOf(id, STORY_EVENTS)
+                .reduce((_, last) -> last)
+                .map(said -> said.type() == STORY_PUBLISHED ? "PUBLISHED" : "GRANTED")
+                .orElse(status);
     }
 
     /** By the rows of those who decide; empty when it was never submitted. */

@@ -41,6 +41,11 @@ final class StateEqualsEvents implements Rule {
                                 picture.count(id, NOMINATION_SUBMITTED)),
                         differ(
                                 id,
+                                "facts of its unit",
+                                row.map(Rows.Nomination::revision).orElse(0L),
+                                picture.saidOf(id, Topic.NOMINATION_EVENTS).count()),
+                        differ(
+                                id,
                                 "facts of its case",
                                 review.mapToLong(Rows.Case::revision).sum(),
                                 picture.saidOf(id, Topic.REVIEW_EVENTS).count()),

@@ -1,5 +1,6 @@
 package vn.guongsang.systemtests.ledger;
 
+import static vn.guongsang.contracts.EventType.NOMINATION_SUBMITTED;
 import static vn.guongsang.contracts.Topic.AWARD_EVENTS;
 import static vn.guongsang.contracts.Topic.NOMINATION_EVENTS;
 import static vn.guongsang.contracts.Topic.REVIEW_EVENTS;
@@ -26,7 +27,11 @@ final class StepsAreLegal implements Rule {
     }
 
     private Stream<Violation> check(UUID id, Picture picture) {
-        var rounds = picture.saidOf(id, NOMINATION_EVENTS).map(Said::round).toList();
+        var rounds =
+                picture.saidOf(id, NOMINATION_EVENTS)
+                        .filter(said -> said.type() == NOMINATION_SUBMITTED)
+                        .map(Said::round)
+                        .toList();
         var returned =
                 picture.saidOf(id, REVIEW_EVENTS).filter(said -> word(said).equals("RETURNED"));
         var review = sentence(picture.saidOf(id, REVIEW_EVENTS));

@@ -81,7 +81,9 @@ final class ViewsEqualTheLog implements Rule {
                 picture.evidence().progress().stream()
                         .filter(row -> folded.containsKey(row.nominationId()))
                         .collect(toMap(Rows.Progress::nominationId, Rows.Progress::status));
-        return differ("nominations", folded, shown, "unit's own list");
+        var told = new TreeMap<UUID, String>(folded);
+        told.replaceAll((id, status) -> Standing.withStory(picture, id, status));
+        return differ("nominations", told, shown, "unit's own list");
     }
 
     private static boolean discarded(Picture picture, UUID id) {

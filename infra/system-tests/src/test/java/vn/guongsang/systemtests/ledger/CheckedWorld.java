@@ -12,6 +12,7 @@ import org.apache.kafka.common.utils.Bytes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import vn.guongsang.contracts.EventType;
 import vn.guongsang.contracts.Topic;
 import vn.guongsang.systemtests.client.ClientLedger;
 import vn.guongsang.systemtests.evidence.LogRecord;
@@ -56,7 +57,7 @@ abstract class CheckedWorld {
 
     LogRecord submission(Exemplar exemplar) {
         return world.log.stream()
-                .filter(record -> record.topic() == Topic.NOMINATION_EVENTS)
+                .filter(r -> r.type().equals(EventType.NOMINATION_SUBMITTED.wireName()))
                 .filter(record -> record.subject().equals(exemplar.id.toString()))
                 .findFirst()
                 .orElseThrow();

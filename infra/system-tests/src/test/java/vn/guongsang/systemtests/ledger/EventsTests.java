@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.guongsang.contracts.EventType;
 import vn.guongsang.contracts.Topic;
 
 /** I3 and I4: each promise is broken once, and the checker has to name it. */
@@ -23,6 +24,21 @@ class EventsTests extends CheckedWorld {
                 .removeIf(row -> row.eventId().toString().equals(lost.id()));
 
         assertThat(broken()).contains(I3);
+    }
+
+    @Test
+    void seesAHandInThatWasNeverSaid() {
+        var lost =
+                world.log.stream()
+                        .filter(r -> r.type().equals(EventType.NOMINATION_HANDED_IN.wireName()))
+                        .filter(r -> r.subject().equals(waiting.id.toString()))
+                        .findFirst()
+                        .orElseThrow();
+        world.log.remove(lost);
+        World.of(world.outboxes, NOMINATION)
+                .removeIf(row -> row.eventId().toString().equals(lost.id()));
+
+        assertThat(broken()).contains(I3, I4);
     }
 
     @Test
@@ -80,7 +96,7 @@ class EventsTests extends CheckedWorld {
     @Test
     void seesAGap() {
         var record = submission(waiting);
-        world.log.set(world.log.indexOf(record), withHeader(record, "ce_revision", "2"));
+        world.log.set(world.log.indexOf(record), withHeader(record, "ce_revision", "3"));
 
         assertThat(broken()).containsExactly(I4);
     }

@@ -23,6 +23,7 @@ final class Exemplar {
     private final World world;
     private final Facts facts;
     private int round;
+    private long unitSaid;
     private long review;
     private long award;
 
@@ -55,8 +56,9 @@ final class Exemplar {
     Exemplar signedOff() {
         asked(Command.SIGN_OFF);
         round++;
+        world.say(facts.handedIn(++unitSaid));
         world.say(facts.dossier(round, title()));
-        var event = world.say(facts.submitted(round));
+        var event = world.say(facts.submitted(++unitSaid, round));
         if (round == 1) {
             world.obligation(unit, "ON_TIME", id);
         }
@@ -122,7 +124,9 @@ final class Exemplar {
     }
 
     private void owner(String status) {
-        var row = new Rows.Nomination(world.centre, id, world.call, unit, status, round, round);
+        var row =
+                new Rows.Nomination(
+                        world.centre, id, world.call, unit, status, round, unitSaid, null);
         replace(world.nominations, Rows.Nomination::nominationId, row);
     }
 

@@ -8,6 +8,7 @@ import vn.guongsang.contracts.AwardApproved;
 import vn.guongsang.contracts.AwardGranted;
 import vn.guongsang.contracts.DossierState;
 import vn.guongsang.contracts.NominationAccepted;
+import vn.guongsang.contracts.NominationHandedIn;
 import vn.guongsang.contracts.NominationOutline;
 import vn.guongsang.contracts.NominationReturned;
 import vn.guongsang.contracts.NominationSubmitted;
@@ -31,11 +32,23 @@ record Facts(UUID centre, UUID id, NominationOutline outline) {
                 null);
     }
 
-    NominationSubmitted submitted(int round) {
+    NominationHandedIn handedIn(long revision) {
+        return new NominationHandedIn(
+                centre,
+                id,
+                revision,
+                NOW,
+                outline.callId(),
+                outline.recognition(),
+                outline.unitId(),
+                List.of(outline.submittedBy()));
+    }
+
+    NominationSubmitted submitted(long revision, int round) {
         return new NominationSubmitted(
                 centre,
                 id,
-                round,
+                revision,
                 NOW,
                 outline,
                 "GOOD_PERSON_GOOD_DEED",

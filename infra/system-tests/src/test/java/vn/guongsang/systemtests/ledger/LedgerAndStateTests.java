@@ -8,6 +8,7 @@ import static vn.guongsang.systemtests.ledger.Invariant.I6;
 import static vn.guongsang.systemtests.ledger.Invariant.I8;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.contracts.Topic;
@@ -141,6 +142,17 @@ class LedgerAndStateTests extends CheckedWorld {
     }
 
     @Test
+    void judgesPaperByTheDayOnWhichItCame() {
+        world.nominations.replaceAll(
+                row -> row.nominationId().equals(waiting.id) ? onPaper(row, 5) : row);
+        assertThat(broken()).containsExactly(I8);
+
+        world.nominations.replaceAll(
+                row -> row.nominationId().equals(waiting.id) ? onPaper(row, 4) : row);
+        assertThat(check(world.run())).isEmpty();
+    }
+
+    @Test
     void seesAnObligationThatWasForgotten() {
         world.obligation(waiting.unit, "OWED", null);
 
@@ -165,7 +177,19 @@ class LedgerAndStateTests extends CheckedWorld {
     private void drafted(UUID unit) {
         var id = UUID.randomUUID();
         world.nominations.add(
-                new Rows.Nomination(world.centre, id, world.call, unit, "DRAFT", 0, 0));
+                new Rows.Nomination(world.centre, id, world.call, unit, "DRAFT", 0, 0, null));
+    }
+
+    private static Rows.Nomination onPaper(Rows.Nomination row, int dayOfDecember) {
+        return new Rows.Nomination(
+                row.centreId(),
+                row.nominationId(),
+                row.callId(),
+                row.unitId(),
+                row.status(),
+                row.round(),
+                row.revision(),
+                LocalDate.of(2026, 12, dayOfDecember));
     }
 
     private static Rows.Nomination inRound(Rows.Nomination row, int round) {
@@ -176,6 +200,7 @@ class LedgerAndStateTests extends CheckedWorld {
                 row.unitId(),
                 row.status(),
                 round,
-                row.revision());
+                row.revision(),
+                row.receivedOn());
     }
 }

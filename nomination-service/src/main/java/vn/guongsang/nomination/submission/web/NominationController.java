@@ -1,6 +1,8 @@
 package vn.guongsang.nomination.submission.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,8 +11,10 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.guongsang.nomination.submission.AttachScan;
 import vn.guongsang.nomination.submission.DiscardNomination;
 import vn.guongsang.nomination.submission.DraftNomination;
+import vn.guongsang.nomination.submission.EnterNomination;
 import vn.guongsang.nomination.submission.GiveBackNomination;
 import vn.guongsang.nomination.submission.HandInNomination;
 import vn.guongsang.nomination.submission.NominationId;
@@ -25,6 +29,8 @@ import vn.guongsang.platform.web.Receipt;
 class NominationController {
 
     private final DraftNomination draft;
+    private final EnterNomination enter;
+    private final AttachScan attachScan;
     private final ReviseNomination revise;
     private final HandInNomination handIn;
     private final GiveBackNomination giveBack;
@@ -33,12 +39,16 @@ class NominationController {
 
     NominationController(
             DraftNomination draft,
+            EnterNomination enter,
+            AttachScan attachScan,
             ReviseNomination revise,
             HandInNomination handIn,
             GiveBackNomination giveBack,
             SignOffNomination signOff,
             DiscardNomination discard) {
         this.draft = draft;
+        this.enter = enter;
+        this.attachScan = attachScan;
         this.revise = revise;
         this.handIn = handIn;
         this.giveBack = giveBack;
@@ -48,8 +58,14 @@ class NominationController {
 
     @PostMapping
     ResponseEntity<Receipt> draft(Actor by, @Valid @RequestBody NominationRequest request) {
-        var command = new DraftNomination.Command(by, request.callId(), request.content());
-        return draft.draft(command).created("/api/v1/nominations");
+        var paper = request.onBehalf();
+        var receipt =
+                paper == null
+                        ? draft.draft(
+                                new DraftNomination.Command(
+                                        by, request.callId(), request.content()))
+                        : enter.enter(paper.toCommand(by, request));
+        return receipt.created("/api/v1/nominations");
     }
 
     @PutMapping("/{id}")
@@ -79,6 +95,19 @@ class NominationController {
     @PostMapping("/{id}/sign-off")
     ResponseEntity<Receipt> signOff(Actor by, @PathVariable UUID id, ExpectedVersion expected) {
         return signOff.signOff(new SignOffNomination.Command(by, new NominationId(id), expected))
+                .done();
+    }
+
+    record ScanRequest(@NotNull @Size(min = 1, max = 1_000) String scan) {}
+
+    @PostMapping("/{id}/scan")
+    ResponseEntity<Receipt> scan(
+            Actor by,
+            @PathVariable UUID id,
+            ExpectedVersion expected,
+            @Valid @RequestBody ScanRequest request) {
+        return attachScan
+                .attach(new AttachScan.Command(by, new NominationId(id), expected, request.scan()))
                 .done();
     }
 

@@ -1,0 +1,5 @@
+/** Deputies over HTTP. */
+@NullMarked
+package vn.guongsang.nomination.deputy.web;
+
+import org.jspecify.annotations.NullMarked;
