@@ -30,7 +30,7 @@ public class DraftNomination {
     public Receipt draft(Command command) {
         var by = command.by();
         by.require(Role.UNIT_REPORTER, Role.UNIT_HEAD);
-        calls.answer(command.callId());
+        calls.answer(command.callId(), by.requireUnit());
         if (!people.knows(command.content().personId())) {
             throw new NominationRejected.UnknownPerson();
         }

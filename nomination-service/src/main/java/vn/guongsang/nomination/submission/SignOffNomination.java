@@ -38,7 +38,10 @@ public class SignOffNomination {
         var head = command.by().requirePerson();
         var nomination = nominations.ofUnit(command.by(), command.id());
         Receipts.checkThat(command.expected(), nomination);
-        var call = calls.answer(nomination.callId());
+        var call =
+                nomination.round() == 0
+                        ? calls.answer(nomination.callId(), nomination.unitId())
+                        : calls.answerAgain(nomination.callId());
         var subject = subject(nomination.content());
         nomination.signOff(
                 new Signature(
