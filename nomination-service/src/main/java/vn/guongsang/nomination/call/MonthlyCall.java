@@ -54,9 +54,10 @@ record MonthlyCall(
         return closesAfterDays == null ? null : dueBefore(covered).plusDays(closesAfterDays);
     }
 
+    /** Public for the validator alone. */
     @JsonIgnore
     @AssertTrue
-    boolean isDueAfterItOpens() {
+    public boolean isDueAfterItOpens() {
         return monthsBack > 0 || (dueDayIncluded ? dueDay + 1 : dueDay) > opensOnDay;
     }
 }
