@@ -1,7 +1,6 @@
 package vn.guongsang.nomination.call;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import vn.guongsang.problems.FieldProblem;
 import vn.guongsang.problems.RuleBroken;
@@ -29,11 +28,43 @@ public abstract sealed class CallRefused extends RuleBroken {
         }
     }
 
-    /** One call for a recognition and a month. */
+    /** One call for a recognition and a period. */
     public static final class OpenAlready extends CallRefused {
 
-        OpenAlready(YearMonth period) {
+        OpenAlready(String period) {
             super(Kind.NOT_NOW, "already-there", period);
+        }
+    }
+
+    /** It would take nothing while it is not due yet. */
+    public static final class ClosesBeforeItIsDue extends CallRefused {
+
+        private final LocalDate dueBefore;
+
+        ClosesBeforeItIsDue(LocalDate dueBefore) {
+            super(Kind.INCOMPLETE, "invalid-input");
+            this.dueBefore = dueBefore;
+        }
+
+        @Override
+        public List<FieldProblem> fields() {
+            return List.of(new FieldProblem("/closesOn", "not-before", dueBefore));
+        }
+    }
+
+    /** Its closing date has passed, and no late door is open for the unit. */
+    public static final class Closed extends CallRefused {
+
+        Closed() {
+            super(Kind.NOT_NOW, "call-closed");
+        }
+    }
+
+    /** The unit no longer belongs to the centre, so others answer for it. */
+    public static final class UnitHasEnded extends CallRefused {
+
+        UnitHasEnded() {
+            super(Kind.NOT_NOW, "unit-ended");
         }
     }
 

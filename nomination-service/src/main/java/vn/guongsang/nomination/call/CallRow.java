@@ -2,6 +2,7 @@ package vn.guongsang.nomination.call;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A call in a list, with how many owe and how many have sent. */
 public record CallRow(
@@ -10,5 +11,7 @@ public record CallRow(
         String period,
         Instant opensAt,
         Instant dueBefore,
+        @Nullable Instant closesAt,
+        int quota,
         int owing,
         int fulfilled) {}

@@ -5,7 +5,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.NotFound;
+import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.Page;
 import vn.guongsang.platform.web.PageRequest;
 
@@ -13,54 +15,66 @@ import vn.guongsang.platform.web.PageRequest;
 @Component
 public class CallView {
 
-    private final JdbcClient jdbc;
+    private static final Role[] OFFICE = {
+        Role.EMULATION_OFFICER, Role.DIRECTOR, Role.ADMIN, Role.AUDITOR
+    };
+    private static final String CALL =
+            """
+            select c.call_id as id, recognition, period, opens_at, due_before, closes_at, quota,
+                   count(o.obligation_id) as owing, count(o.nomination_id) as fulfilled
+              from call c left join obligation o using (centre_id, call_id)
+            """;
 
-    CallView(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ObligationRows rows;
+
+    CallView(JdbcClient jdbc, ObligationRows rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     @Transactional(readOnly = true)
     public Page<CallRow> calls(PageRequest page) {
-        var rows =
+        var found =
                 jdbc.sql(
-                                """
-                                select c.call_id as id, recognition, period, opens_at, due_before,
-                                       count(o.obligation_id) as owing, count(o.nomination_id) as fulfilled
-                                  from call c left join obligation o using (centre_id, call_id)
-                                 where c.call_id > ?
-                                 group by c.centre_id, c.call_id order by c.call_id limit ?
-                                """)
+                                CALL
+                                        + """
+                                         where c.call_id > ?
+                                         group by c.centre_id, c.call_id order by c.call_id limit ?
+                                        """)
                         .params(page.after(), page.limitAndOne())
                         .query(CallRow.class)
                         .list();
-        return Page.of(rows, page, CallRow::id);
+        return Page.of(found, page, CallRow::id);
     }
 
     /**
-     * What each unit owes; a call has as many as the centre has units.
+     * @throws NotFound if the centre has no such call
+     */
+    @Transactional(readOnly = true)
+    public CallRow call(UUID callId) {
+        return jdbc.sql(CALL + " where c.call_id = ? group by c.centre_id, c.call_id")
+                .param(callId)
+                .query(CallRow.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * What each unit owes; a call has as many as the centre has units. The words of others are
+     * shown to the office alone.
      *
      * @throws NotFound if the centre has no such call
      */
     @Transactional(readOnly = true)
-    public List<ObligationRow> obligations(UUID callId) {
-        if (!isThere(callId)) {
-            throw new NotFound();
-        }
-        return jdbc.sql(
-                        """
-                        select unit_id, u.code as unit_code, u.name as unit_name, status, nomination_id
-                          from obligation join unit u using (centre_id, unit_id)
-                         where call_id = ? order by u.code
-                        """)
-                .param(callId)
-                .query(ObligationRow.class)
-                .list();
-    }
-
-    private boolean isThere(UUID callId) {
-        return jdbc.sql("select exists (select 1 from call where call_id = ?)")
-                .param(callId)
-                .query(Boolean.class)
-                .single();
+    public List<ObligationRow> obligations(Actor by, UUID callId) {
+        call(callId);
+        return rows.of(callId).stream()
+                .map(
+                        row ->
+                                by.isAny(OFFICE) || by.belongsTo(row.unitId())
+                                        ? row
+                                        : row.withoutWords())
+                .toList();
     }
 }

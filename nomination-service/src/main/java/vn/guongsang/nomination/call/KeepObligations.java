@@ -1,13 +1,15 @@
 package vn.guongsang.nomination.call;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.contracts.NominationSubmitted;
+import vn.guongsang.nomination.call.StandingNominations.Standing;
+import vn.guongsang.platform.access.NotFound;
 
 /** Keeps what a unit owes in step with what it has submitted, in the same transaction. */
 @Service
@@ -28,38 +30,51 @@ public class KeepObligations {
 
     @EventListener
     void on(NominationSubmitted fact) {
+        var callId = fact.outline().callId();
+        var unitId = fact.outline().unitId();
         obligations
-                .findByCallIdAndUnitId(fact.outline().callId(), fact.outline().unitId())
+                .findByCallIdAndUnitId(callId, unitId)
                 .ifPresent(
                         obligation -> {
-                            obligation.fulfil(fact.nominationId(), fact.late(), fact.at());
+                            var quota = call(callId).quota();
+                            var sent = standing.of(callId, unitId, null);
+                            // What makes the number full fulfils it, and is late if any needed is.
+                            if (quota > 0 && sent.size() >= quota) {
+                                var last = sent.get(quota - 1);
+                                obligation.fulfil(last.nominationId(), last.late(), fact.at());
+                            }
                             obligations.save(obligation);
                         });
     }
 
     /**
-     * A nomination was discarded, rejected or withdrawn: unless another stands, the unit owes
+     * A nomination was discarded, rejected or withdrawn: unless enough others stand, the unit owes
      * again.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(UUID callId, UUID unitId, UUID nominationId) {
         obligations
                 .findByCallIdAndUnitId(callId, unitId)
-                .filter(obligation -> obligation.isFulfilledBy(nominationId))
+                .filter(Obligation::isFulfilled)
                 .ifPresent(
                         obligation -> {
-                            var now = clock.instant();
-                            standing.besides(nominationId, callId, unitId)
-                                    .ifPresentOrElse(
-                                            next ->
-                                                    obligation.passTo(
-                                                            next.nominationId(), next.late(), now),
-                                            () -> obligation.release(isOverdue(callId, now), now));
+                            settle(obligation, standing.of(callId, unitId, nominationId));
                             obligations.save(obligation);
                         });
     }
 
-    private boolean isOverdue(UUID callId, Instant now) {
-        return calls.findById(new CallId(callId)).map(call -> call.isLate(now)).orElse(false);
+    private void settle(Obligation obligation, List<Standing> left) {
+        var now = clock.instant();
+        var call = call(obligation.callId());
+        if (left.size() < call.quota()) {
+            obligation.release(call.isLate(now), now);
+        } else if (left.stream().noneMatch(each -> obligation.isFulfilledBy(each.nominationId()))) {
+            var next = left.get(call.quota() - 1);
+            obligation.passTo(next.nominationId(), next.late(), now);
+        }
+    }
+
+    private Call call(UUID callId) {
+        return calls.findById(new CallId(callId)).orElseThrow(NotFound::new);
     }
 }

@@ -9,8 +9,12 @@ enum ObligationStatus {
     WAIVED,
     MISSED;
 
-    /** Whether a nomination would fulfil it. */
+    /** Whether the unit is still expected to send something. */
     boolean isOpen() {
         return this == OWED || this == OVERDUE;
+    }
+
+    boolean isFulfilled() {
+        return this == ON_TIME || this == LATE;
     }
 }

@@ -1,18 +1,20 @@
 package vn.guongsang.nomination.call;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.nomination.organisation.OrganisationView;
+import vn.guongsang.nomination.organisation.UnitType;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.Role;
+import vn.guongsang.platform.settings.Settings;
 import vn.guongsang.platform.web.Receipt;
 
-/** Opens a call, and says which units owe a nomination to it. */
+/** The office opens a call, and says which units owe a nomination to it. */
 @Service
 public class OpenCall {
 
@@ -20,57 +22,70 @@ public class OpenCall {
      * A call as it is opened.
      *
      * @param recognition code of what is sought
-     * @param period the month that it covers
+     * @param period the month or the year that it covers
      * @param dueBefore the first day that is late ("trước ngày …")
+     * @param closesOn the first day on which nothing is taken any more
+     * @param quota how many each unit owes; as for the monthly call where nothing is said
+     * @param owingUnitTypes which owe; as for the monthly call where nothing is said
      */
     public record Command(
             Actor by,
             String recognition,
-            YearMonth period,
+            String period,
             LocalDate opensOn,
-            LocalDate dueBefore) {}
+            LocalDate dueBefore,
+            @Nullable LocalDate closesOn,
+            @Nullable Integer quota,
+            @Nullable Set<UnitType> owingUnitTypes) {}
 
     private final Calls calls;
-    private final Obligations obligations;
+    private final BeginCall beginning;
     private final OrganisationView organisation;
+    private final Settings settings;
     private final Clock clock;
 
-    OpenCall(Calls calls, Obligations obligations, OrganisationView organisation, Clock clock) {
+    OpenCall(
+            Calls calls,
+            BeginCall beginning,
+            OrganisationView organisation,
+            Settings settings,
+            Clock clock) {
         this.calls = calls;
-        this.obligations = obligations;
+        this.beginning = beginning;
         this.organisation = organisation;
+        this.settings = settings;
         this.clock = clock;
     }
 
     @Transactional
     public Receipt open(Command command) {
         command.by().require(Role.EMULATION_OFFICER);
+        var closesOn = command.closesOn();
         if (!command.dueBefore().isAfter(command.opensOn())) {
             throw new CallRefused.DueBeforeItOpens(command.opensOn());
         }
-        if (calls.existsByRecognitionAndPeriod(
-                command.recognition(), command.period().toString())) {
+        if (closesOn != null && closesOn.isBefore(command.dueBefore())) {
+            throw new CallRefused.ClosesBeforeItIsDue(command.dueBefore());
+        }
+        if (calls.existsByRecognitionAndPeriod(command.recognition(), command.period())) {
             throw new CallRefused.OpenAlready(command.period());
         }
-        var centre = command.by().centre();
-        var id = new CallId(UuidCreator.getTimeOrderedEpoch());
-        var owing = organisation.owingUnits();
+        var usual = settings.today(CallSettings.MONTHLY_CALL);
+        var types = Optional.ofNullable(command.owingUnitTypes()).orElseGet(usual::owingUnitTypes);
+        var today = LocalDate.now(clock);
+        var begins = command.opensOn().isAfter(today) ? command.opensOn() : today;
+        var zone = clock.getZone();
         var call =
-                Call.open(
-                        centre,
-                        id,
-                        command,
-                        midnight(command.opensOn()),
-                        midnight(command.dueBefore()),
-                        owing,
-                        clock.instant());
-        calls.saveAndFlush(call);
-        obligations.saveAll(
-                owing.stream().map(unit -> Obligation.owed(centre, id.callId(), unit)).toList());
-        return new Receipt(id.callId(), "OPEN", call.version());
-    }
-
-    private Instant midnight(LocalDate day) {
-        return day.atStartOfDay(clock.getZone()).toInstant();
+                beginning.begin(
+                        new Opening(
+                                command.by().centre(),
+                                command.recognition(),
+                                command.period(),
+                                Opening.midnight(command.opensOn(), zone),
+                                Opening.midnight(command.dueBefore(), zone),
+                                Opening.midnightOrNever(closesOn, zone),
+                                Optional.ofNullable(command.quota()).orElseGet(usual::quota),
+                                organisation.owingUnits(types, begins, begins)));
+        return new Receipt(call.id().callId(), "OPEN", call.version());
     }
 }

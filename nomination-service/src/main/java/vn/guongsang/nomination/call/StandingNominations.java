@@ -1,7 +1,8 @@
 package vn.guongsang.nomination.call;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StandingNominations {
 
-    /** A nomination that could fulfil an obligation. */
+    /** A nomination that counts towards an obligation. */
     record Standing(UUID nominationId, boolean late) {}
 
     private final JdbcClient jdbc;
@@ -18,19 +19,24 @@ class StandingNominations {
         this.jdbc = jdbc;
     }
 
-    /** The first one that stands besides the given one. */
-    Optional<Standing> besides(UUID nominationId, UUID callId, UUID unitId) {
+    /**
+     * Those that stand, the ones on time first.
+     *
+     * @param besides one that no longer does, although its row may still say so
+     */
+    List<Standing> of(UUID callId, UUID unitId, @Nullable UUID besides) {
         return jdbc.sql(
                         """
                         select nomination_id, late from nomination
-                         where call_id = :call and unit_id = :unit and nomination_id <> :nomination
+                         where call_id = :call and unit_id = :unit
+                           and nomination_id is distinct from cast(:besides as uuid)
                            and status in ('SUBMITTED', 'RETURNED')
-                         order by nomination_id limit 1
+                         order by late, nomination_id
                         """)
                 .param("call", callId)
                 .param("unit", unitId)
-                .param("nomination", nominationId)
+                .param("besides", besides)
                 .query(Standing.class)
-                .optional();
+                .list();
     }
 }

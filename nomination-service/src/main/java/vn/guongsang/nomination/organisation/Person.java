@@ -20,6 +20,10 @@ class Person extends AbstractAggregateRoot<Person> {
     private UUID centreId;
     private String code;
     private String name;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Sex sex;
+
     private UUID unitId;
     private String post;
 
@@ -29,6 +33,7 @@ class Person extends AbstractAggregateRoot<Person> {
     private boolean directWorker;
     private boolean leader;
     private @Nullable String email;
+    private @Nullable String phone;
     private String language;
     private LocalDate validFrom;
     private @Nullable LocalDate validTo;
@@ -38,30 +43,74 @@ class Person extends AbstractAggregateRoot<Person> {
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
-    private Person(UUID centreId, RegisterPerson.Command command, LocalDate validFrom) {
-        this.id = new PersonId(command.id());
+    private Person(UUID centreId, PersonId id, PersonDetails details) {
+        this.id = id;
         this.centreId = centreId;
-        this.code = command.code();
-        this.name = command.name();
-        this.unitId = command.unitId();
-        this.post = command.post();
-        this.staffType = command.staffType();
-        this.directWorker = command.directWorker();
-        this.leader = command.leader();
-        this.email = command.email();
-        this.language = command.language();
-        this.validFrom = validFrom;
+        this.code = details.code();
+        this.name = details.name();
+        this.sex = details.sex();
+        this.unitId = details.unitId();
+        this.post = details.post();
+        this.staffType = details.staffType();
+        this.directWorker = details.directWorker();
+        this.leader = details.leader();
+        this.email = details.email();
+        this.phone = details.phone();
+        this.language = details.language();
+        this.validFrom = details.validFrom();
+        this.validTo = details.validTo();
     }
 
-    static Person register(
-            UUID centreId, RegisterPerson.Command command, LocalDate today, Instant at) {
-        var person = new Person(centreId, command, today);
+    static Person register(UUID centreId, PersonId id, PersonDetails details, Instant at) {
+        var person = new Person(centreId, id, details);
         person.say(at);
         return person;
     }
 
+    /** Saying what is known already changes nothing and tells nobody. */
+    void change(PersonDetails details, Instant at) {
+        if (details.equals(details())) {
+            return;
+        }
+        code = details.code();
+        name = details.name();
+        sex = details.sex();
+        unitId = details.unitId();
+        post = details.post();
+        staffType = details.staffType();
+        directWorker = details.directWorker();
+        leader = details.leader();
+        email = details.email();
+        phone = details.phone();
+        language = details.language();
+        validFrom = details.validFrom();
+        validTo = details.validTo();
+        say(at);
+    }
+
+    PersonDetails details() {
+        return new PersonDetails(
+                code,
+                name,
+                sex,
+                unitId,
+                post,
+                staffType,
+                directWorker,
+                leader,
+                email,
+                phone,
+                language,
+                validFrom,
+                validTo);
+    }
+
     UUID id() {
         return id.personId();
+    }
+
+    String code() {
+        return code;
     }
 
     String name() {
@@ -95,6 +144,6 @@ class Person extends AbstractAggregateRoot<Person> {
                         language,
                         validFrom,
                         validTo,
-                        null));
+                        sex == null ? null : sex.name()));
     }
 }

@@ -1,9 +1,7 @@
 package vn.guongsang.nomination.organisation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.platform.access.Actor;
@@ -15,23 +13,11 @@ import vn.guongsang.platform.web.Receipt;
 public class RegisterPerson {
 
     /**
-     * A person as they are registered, valid from today.
+     * A person as they are registered.
      *
-     * @param id chosen by the caller, so that an import can be repeated
-     * @param language in which they are written to, {@code vi} or {@code en}
+     * @param id chosen by the caller, so that they can be entered again
      */
-    public record Command(
-            Actor by,
-            UUID id,
-            String code,
-            String name,
-            UUID unitId,
-            String post,
-            StaffType staffType,
-            boolean directWorker,
-            boolean leader,
-            @Nullable String email,
-            String language) {}
+    public record Command(Actor by, UUID id, PersonDetails details) {}
 
     private final People people;
     private final Units units;
@@ -46,15 +32,15 @@ public class RegisterPerson {
     @Transactional
     public Receipt register(Command command) {
         command.by().require(Role.ADMIN);
-        if (people.existsByCode(command.code()) || people.existsById(new PersonId(command.id()))) {
-            throw new AlreadyThere(command.code());
+        var details = command.details();
+        var id = new PersonId(command.id());
+        if (people.existsByCode(details.code()) || people.existsById(id)) {
+            throw new AlreadyThere(details.code());
         }
-        if (!units.existsById(new UnitId(command.unitId()))) {
+        if (!units.existsById(new UnitId(details.unitId()))) {
             throw new UnknownUnit("/unitId");
         }
-        var person =
-                Person.register(
-                        command.by().centre(), command, LocalDate.now(clock), clock.instant());
+        var person = Person.register(command.by().centre(), id, details, clock.instant());
         return new Receipt(command.id(), "REGISTERED", people.saveAndFlush(person).version());
     }
 }

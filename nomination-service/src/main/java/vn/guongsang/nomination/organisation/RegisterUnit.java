@@ -1,13 +1,12 @@
 package vn.guongsang.nomination.organisation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.Role;
+import vn.guongsang.platform.scope.Centres;
 import vn.guongsang.platform.web.Receipt;
 
 /** Makes a unit known to the centre. */
@@ -17,39 +16,36 @@ public class RegisterUnit {
     /**
      * A unit as it is registered.
      *
-     * @param id chosen by the caller, so that an import can be repeated
-     * @param validFrom first day on which it belongs to the centre
+     * @param id chosen by the caller, so that it can be entered again
      */
-    public record Command(
-            Actor by,
-            UUID id,
-            String code,
-            String name,
-            UnitType type,
-            @Nullable UUID parentId,
-            LocalDate validFrom,
-            boolean owes) {}
+    public record Command(Actor by, UUID id, UnitDetails details) {}
 
     private final Units units;
+    private final Centres centres;
     private final Clock clock;
 
-    RegisterUnit(Units units, Clock clock) {
+    RegisterUnit(Units units, Centres centres, Clock clock) {
         this.units = units;
+        this.centres = centres;
         this.clock = clock;
     }
 
     @Transactional
     public Receipt register(Command command) {
         command.by().require(Role.ADMIN);
-        if (units.existsByCode(command.code()) || units.existsById(new UnitId(command.id()))) {
-            throw new AlreadyThere(command.code());
+        var details = command.details();
+        var id = new UnitId(command.id());
+        if (units.existsByCode(details.code()) || units.existsById(id)) {
+            throw new AlreadyThere(details.code());
         }
-        var parent = command.parentId();
+        var parent = details.parentId();
         if (parent != null && !units.existsById(new UnitId(parent))) {
             throw new UnknownUnit("/parentId");
         }
-        var unit =
-                units.saveAndFlush(Unit.register(command.by().centre(), command, clock.instant()));
+        var centre = command.by().centre();
+        var unit = units.saveAndFlush(Unit.register(centre, id, details, clock.instant()));
+        // With its first unit a centre has something that the clock can be asked about.
+        centres.remember(centre);
         return new Receipt(command.id(), "REGISTERED", unit.version());
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import vn.guongsang.contracts.UnitState;
 
-/** A khoa, phòng or trạm, or the centre itself. */
+/** A khoa, phòng or trạm, or the centre itself. It ends on a day and is never deleted. */
 @Entity
 class Unit extends AbstractAggregateRoot<Unit> {
 
@@ -27,28 +27,56 @@ class Unit extends AbstractAggregateRoot<Unit> {
     private @Nullable UUID parentId;
     private LocalDate validFrom;
     private @Nullable LocalDate validTo;
-    private boolean owes;
+    private @Nullable Boolean owes;
     private long revision;
     @Version private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Unit() {}
 
-    private Unit(UUID centreId, RegisterUnit.Command command) {
-        this.id = new UnitId(command.id());
+    private Unit(UUID centreId, UnitId id, UnitDetails details) {
+        this.id = id;
         this.centreId = centreId;
-        this.code = command.code();
-        this.name = command.name();
-        this.type = command.type();
-        this.parentId = command.parentId();
-        this.validFrom = command.validFrom();
-        this.owes = command.owes();
+        this.code = details.code();
+        this.name = details.name();
+        this.type = details.type();
+        this.parentId = details.parentId();
+        this.validFrom = details.validFrom();
+        this.validTo = details.validTo();
+        this.owes = details.owes();
     }
 
-    static Unit register(UUID centreId, RegisterUnit.Command command, Instant at) {
-        var unit = new Unit(centreId, command);
+    static Unit register(UUID centreId, UnitId id, UnitDetails details, Instant at) {
+        var unit = new Unit(centreId, id, details);
         unit.say(at);
         return unit;
+    }
+
+    /** Saying what is known already changes nothing and tells nobody. */
+    void change(UnitDetails details, Instant at) {
+        if (details.equals(details())) {
+            return;
+        }
+        code = details.code();
+        name = details.name();
+        type = details.type();
+        parentId = details.parentId();
+        validFrom = details.validFrom();
+        validTo = details.validTo();
+        owes = details.owes();
+        say(at);
+    }
+
+    UnitDetails details() {
+        return new UnitDetails(code, name, type, parentId, validFrom, validTo, owes);
+    }
+
+    UUID id() {
+        return id.unitId();
+    }
+
+    String code() {
+        return code;
     }
 
     long version() {
@@ -69,6 +97,6 @@ class Unit extends AbstractAggregateRoot<Unit> {
                         parentId,
                         validFrom,
                         validTo,
-                        owes));
+                        owes == null ? type.usuallyOwes() : owes));
     }
 }

@@ -13,4 +13,5 @@ public record UnitRow(
         @Nullable UUID parentId,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        boolean owes) {}
+        @Nullable Boolean owes,
+        long version) {}

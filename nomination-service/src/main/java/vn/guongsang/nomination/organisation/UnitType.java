@@ -1,10 +1,15 @@
 package vn.guongsang.nomination.organisation;
 
-/** What a unit is. Whether it owes nominations is said by the unit, not by its type. */
+/** What a unit is. Which types owe nominations is the centre's to decide. */
 public enum UnitType {
     CENTRE,
     LEADERSHIP,
     OFFICE,
     DEPARTMENT,
-    STATION
+    STATION;
+
+    /** Whether plans ask such a unit, when nothing is said about this one. */
+    boolean usuallyOwes() {
+        return this == OFFICE || this == DEPARTMENT;
+    }
 }

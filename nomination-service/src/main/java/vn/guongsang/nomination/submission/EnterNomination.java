@@ -66,7 +66,7 @@ public class EnterNomination {
         if (!register.knows(command.content().personId())) {
             throw new NominationRejected.UnknownReference("/subject/personId");
         }
-        var call = calls.answerOnPaper(command.callId(), command.unitId(), command.receivedOn());
+        var call = calls.answerOnPaper(command.callId(), command.receivedOn());
         var nomination =
                 Nomination.onPaper(
                         command.by().centre(),

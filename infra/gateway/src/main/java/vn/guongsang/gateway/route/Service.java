@@ -8,6 +8,7 @@ enum Service {
     NOMINATION(
             "/api/v1/units/**",
             "/api/v1/people/**",
+            "/api/v1/imports/**",
             "/api/v1/calls/**",
             "/api/v1/nominations/**",
             "/api/v1/deputies/**",

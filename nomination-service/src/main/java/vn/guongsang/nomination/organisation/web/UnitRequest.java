@@ -8,9 +8,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.nomination.organisation.RegisterUnit;
+import vn.guongsang.nomination.organisation.UnitDetails;
 import vn.guongsang.nomination.organisation.UnitType;
 import vn.guongsang.platform.access.Actor;
 
+/**
+ * @param id for a new unit; one that is there keeps its own
+ */
 record UnitRequest(
         @Nullable UUID id,
         @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{0,31}") String code,
@@ -18,10 +22,15 @@ record UnitRequest(
         @NotNull UnitType type,
         @Nullable UUID parentId,
         @NotNull LocalDate validFrom,
-        boolean owes) {
+        @Nullable LocalDate validTo,
+        @Nullable Boolean owes) {
 
     RegisterUnit.Command toCommand(Actor by) {
         var chosen = id == null ? UuidCreator.getTimeOrderedEpoch() : id;
-        return new RegisterUnit.Command(by, chosen, code, name, type, parentId, validFrom, owes);
+        return new RegisterUnit.Command(by, chosen, details());
+    }
+
+    UnitDetails details() {
+        return new UnitDetails(code, name, type, parentId, validFrom, validTo, owes);
     }
 }

@@ -1,0 +1,7 @@
+package vn.guongsang.nomination.organisation;
+
+/** What a file is a list of. */
+public enum ImportKind {
+    UNITS,
+    PEOPLE
+}

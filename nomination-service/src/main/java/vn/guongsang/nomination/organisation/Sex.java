@@ -1,0 +1,7 @@
+package vn.guongsang.nomination.organisation;
+
+/** As the register says it. */
+public enum Sex {
+    FEMALE,
+    MALE
+}
