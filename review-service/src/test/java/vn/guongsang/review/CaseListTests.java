@@ -52,7 +52,17 @@ class CaseListTests extends RunningReview {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?status=open", "?limit=0", "?limit=101", "?cursor=%21", "?limit=x"})
+    @ValueSource(
+            strings = {
+                "?status=open",
+                "?limit=0",
+                "?limit=101",
+                "?cursor=%21",
+                "?limit=x",
+                "?sort=newest",
+                "?unitId=1",
+                "?mine=maybe"
+            })
     void refusesWhatItCannotRead(String query) {
         assertThat(officer().get(CASES + query).status()).isEqualTo(400);
     }

@@ -28,6 +28,28 @@ class CommandRulesTests extends RunningReview {
         var own = caller(centre, unit, "EMULATION_OFFICER").post(path() + "/accept", 0, NOTHING);
 
         assertThat(own.status()).isEqualTo(200);
+        var checked = theCase().json().path("history").get(1);
+        assertThat(checked.path("step").asString("")).isEqualTo("ACCEPTED");
+        assertThat(checked.path("ownUnit").asBoolean(false)).isTrue();
+    }
+
+    @Test
+    void letsTheDirectorBeTheOtherPairOfEyes() {
+        submit(1);
+        var own = caller(centre, unit, "DIRECTOR");
+        refused(own.post(path() + "/accept", 0, NOTHING), 403, "own-unit");
+        var director = caller(centre, UUID.randomUUID(), "DIRECTOR");
+
+        assertThat(director.post(path() + "/accept", 0, NOTHING).status()).isEqualTo(200);
+    }
+
+    @Test
+    void leavesTheDirectorOutWhereNobodyAsksForAnotherPairOfEyes() {
+        allowOwnUnit();
+        submit(1);
+        var director = caller(centre, UUID.randomUUID(), "DIRECTOR");
+
+        refused(director.post(path() + "/accept", 0, NOTHING), 403, "forbidden");
     }
 
     @Test
@@ -42,14 +64,7 @@ class CommandRulesTests extends RunningReview {
 
     @Test
     void returnsNoMoreOftenThanTheRouteAllows() {
-        database()
-                .sql(
-                        """
-                        insert into route (centre_id, recognition, effective_from, max_rounds)
-                        values (?, 'EXEMPLAR', date '2001-01-01', 1), (?, 'EXEMPLAR', date '9001-01-01', 9)
-                        """)
-                .params(centre, centre)
-                .update();
+        decideRoute(false, 1, "SECOND_OFFICER");
         submit(1);
 
         refused(officer().post(path() + "/return", 0, REASONS), 409, "too-many-rounds");
@@ -97,9 +112,9 @@ class CommandRulesTests extends RunningReview {
     @Test
     void leavesDecidingToTheOffice() {
         submit(1);
-        var director = caller(centre, UUID.randomUUID(), "DIRECTOR", "UNIT_HEAD");
+        var head = caller(centre, UUID.randomUUID(), "UNIT_HEAD", "COUNCIL_CHAIR", "ADMIN");
 
-        refused(director.post(path() + "/accept", 0, NOTHING), 403, "forbidden");
+        refused(head.post(path() + "/accept", 0, NOTHING), 403, "forbidden");
     }
 
     @Test
@@ -123,6 +138,8 @@ class CommandRulesTests extends RunningReview {
                 "{\"reasons\": []}                                      | 422 | /reasons",
                 "{\"reasons\": [null]}                                  | 422 | /reasons/0",
                 "{\"reasons\": [{\"code\": \"A\", \"text\": \" \"}]}     | 422 | /reasons/0/text",
+                "{\"reasons\": [{\"code\": \"OTHER\"}]}               | 422 | /reasons/0/text",
+                "{\"reasons\": [{\"code\": \"UNCLEAR\"}, {\"code\": \"NO_SUCH\"}]} | 422 | /reasons/1/code",
                 "{\"reasons\": [{\"code\": \"bad word\", \"text\": \"x\"}]} | 422 | /reasons/0/code",
                 "{\"reasons\": [{\"code\": \"A\", \"text\": \"x\", \"pointer\": \"/Nguyễn Văn A\"}]} | 422 | /reasons/0/pointer",
                 "{\"reasons\": [{\"code\": \"A\", \"text\": \"x\", \"colour\": 1}]} | 400 | /reasons/0/colour",
@@ -151,14 +168,7 @@ class CommandRulesTests extends RunningReview {
     }
 
     private void allowOwnUnit() {
-        database()
-                .sql(
-                        """
-                        insert into route (centre_id, recognition, effective_from, own_unit_check)
-                        values (?, 'EXEMPLAR', date '2001-01-01', false)
-                        """)
-                .param(centre)
-                .update();
+        decideRoute(false, 3, "ALLOWED");
     }
 
     private void refused(ApiCaller.Answer answer, int status, String code) {

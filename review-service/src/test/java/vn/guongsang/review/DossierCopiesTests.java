@@ -98,7 +98,17 @@ class DossierCopiesTests extends RunningReview {
         try (var connection = PostgresDatabase.connect("review", "review_app");
                 var statement = connection.createStatement()) {
             for (var table :
-                    List.of("review_case", "case_reason", "route", "dossier", "unit_copy")) {
+                    List.of(
+                            "review_case",
+                            "case_reason",
+                            "case_step",
+                            "dossier",
+                            "unit_copy",
+                            "council",
+                            "council_member",
+                            "voting",
+                            "voting_roll",
+                            "ballot")) {
                 assertThatExceptionOfType(SQLException.class)
                         .as(table)
                         .isThrownBy(() -> statement.executeQuery("select * from " + table))

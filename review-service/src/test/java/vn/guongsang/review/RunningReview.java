@@ -1,8 +1,10 @@
 package vn.guongsang.review;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -69,7 +71,35 @@ abstract class RunningReview {
     }
 
     ApiCaller caller(UUID ofCentre, UUID ofUnit, String... roles) {
-        return new ApiCaller(port, TestTokens.of(ofCentre, ofUnit, UUID.randomUUID(), roles));
+        return caller(ofCentre, ofUnit, UUID.randomUUID(), roles);
+    }
+
+    ApiCaller caller(UUID ofCentre, @Nullable UUID ofUnit, UUID person, String... roles) {
+        return new ApiCaller(port, TestTokens.of(ofCentre, ofUnit, person, roles));
+    }
+
+    /** The centre decides so, from the beginning of its time. */
+    void decide(String setting, String value) {
+        var body =
+                """
+                {"from": "2001-01-01", "value": %s, "reason": "Quy chế của trung tâm"}
+                """
+                        .formatted(value);
+        var admin = caller(centre, UUID.randomUUID(), "ADMIN");
+        var path = "/api/v1/review/settings/" + setting;
+        var answer = admin.send(admin.to(path).PUT(BodyPublishers.ofString(body)));
+        assertThat(answer.status()).as(answer.json().toString()).isEqualTo(200);
+    }
+
+    /** How cases go in this centre; quorum and threshold are as fixture 5 and 6 have them. */
+    void decideRoute(boolean council, int maxRounds, String ownUnit) {
+        decide(
+                "route",
+                """
+                {"councilStep": %s, "maxRounds": %d, "ownUnit": "%s",
+                 "quorum": {"of": 3, "needed": 2}, "threshold": {"of": 5, "needed": 4}}
+                """
+                        .formatted(council, maxRounds, ownUnit));
     }
 
     /** The unit submits, and the case is there. */
@@ -84,6 +114,11 @@ abstract class RunningReview {
 
     String path() {
         return "/api/v1/cases/" + nomination.id();
+    }
+
+    /** Somebody of this centre whose person is known. */
+    ApiCaller person(UUID person, String... roles) {
+        return caller(centre, null, person, roles);
     }
 
     /** How many events a read model has taken in since the service started. */

@@ -1,9 +1,14 @@
 package vn.guongsang.review.dossier;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A case in a list. Names and title are missing until their copies have arrived. */
+/**
+ * A case in a list. Names and title are missing until their copies have arrived.
+ *
+ * @param since when it came to where it stands
+ */
 public record CaseRow(
         UUID nominationId,
         UUID callId,
@@ -14,4 +19,5 @@ public record CaseRow(
         @Nullable String title,
         String status,
         int round,
+        Instant since,
         long version) {}

@@ -1,14 +1,21 @@
 package vn.guongsang.review.dossier;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a unit has submitted, for reviewers to read.
  *
  * @param digest names exactly this content
+ * @param profile the rest of the form; none in what was submitted before there was one
  */
 public record Dossier(
-        String digest, String subjectName, String title, String summary, List<Claim> claims) {
+        String digest,
+        String subjectName,
+        String title,
+        String summary,
+        List<Claim> claims,
+        @Nullable Profile profile) {
 
     public Dossier {
         claims = List.copyOf(claims);
@@ -20,4 +27,30 @@ public record Dossier(
      * @param source where it can be checked
      */
     public record Claim(String text, String source) {}
+
+    /**
+     * What else the unit says about its subject.
+     *
+     * @param topics codes, the main one first
+     * @param criteria the general ones, as the unit sees them itself
+     */
+    public record Profile(
+            String kind,
+            @Nullable String field,
+            List<String> topics,
+            @Nullable String post,
+            @Nullable Integer members,
+            @Nullable Integer women,
+            List<Criterion> criteria,
+            @Nullable String spread,
+            @Nullable String replicability) {
+
+        public Profile {
+            topics = List.copyOf(topics);
+            criteria = List.copyOf(criteria);
+        }
+    }
+
+    /** Whether one general criterion is met, and how that shows. */
+    public record Criterion(String code, boolean met, @Nullable String text) {}
 }

@@ -27,15 +27,16 @@ public class DossierView {
         jdbc.sql(
                         """
                         insert into dossier
-                            (centre_id, nomination_id, round, digest, subject_name, title, summary, claims, revision)
+                            (centre_id, nomination_id, round, digest, subject_name, title, summary, claims, profile, revision)
                         select current_centre(), :nomination, :round, :digest, :subject, :title, :summary,
-                               cast(:claims as jsonb), :revision
+                               cast(:claims as jsonb), cast(:profile as jsonb), :revision
                          where not exists (select 1 from forgotten_dossier
                                             where nomination_id = :nomination and revision >= :revision)
                         on conflict (centre_id, nomination_id, round) do update
                            set digest = excluded.digest, subject_name = excluded.subject_name,
                                title = excluded.title, summary = excluded.summary,
-                               claims = excluded.claims, revision = excluded.revision
+                               claims = excluded.claims, profile = excluded.profile,
+                               revision = excluded.revision
                          where dossier.revision < excluded.revision
                         """)
                 .param("nomination", nomination)
@@ -45,6 +46,11 @@ public class DossierView {
                 .param("title", dossier.title())
                 .param("summary", dossier.summary())
                 .param("claims", json.writeValueAsString(dossier.claims()))
+                .param(
+                        "profile",
+                        dossier.profile() == null
+                                ? null
+                                : json.writeValueAsString(dossier.profile()))
                 .param("revision", revision)
                 .update();
     }

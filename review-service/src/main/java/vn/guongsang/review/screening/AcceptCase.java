@@ -3,7 +3,6 @@ package vn.guongsang.review.screening;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.ExpectedVersion;
 import vn.guongsang.platform.web.Receipt;
 
@@ -16,17 +15,23 @@ public class AcceptCase {
 
     private final Cases cases;
     private final OfficeDesk desk;
+    private final CouncilStep council;
 
-    AcceptCase(Cases cases, OfficeDesk desk) {
+    AcceptCase(Cases cases, OfficeDesk desk, CouncilStep council) {
         this.cases = cases;
         this.desk = desk;
+        this.council = council;
     }
 
     @Transactional
     public Receipt accept(Command command) {
-        command.by().require(Role.EMULATION_OFFICER);
+        var check = desk.check(command.by());
         var found = cases.asSeen(command.id(), command.expected());
-        found.accept(desk.check(command.by(), found));
-        return Receipts.of(cases.saveAndFlush(found));
+        found.accept(check);
+        var accepted = cases.saveAndFlush(found);
+        if (accepted.status() == CaseStatus.VOTING) {
+            council.open(accepted.motion(check));
+        }
+        return Receipts.of(accepted);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import vn.guongsang.contracts.NominationAccepted;
 import vn.guongsang.contracts.NominationReturned;
+import vn.guongsang.contracts.NominationWithdrawn;
 import vn.guongsang.contracts.ReviewCompleted;
 
 /** A nomination in review, from its first submission to the recommendation. */
@@ -24,7 +26,8 @@ import vn.guongsang.contracts.ReviewCompleted;
 @Table(name = "review_case")
 class Case extends AbstractAggregateRoot<Case> {
 
-    private static final List<String> BY_THE_OFFICE_ALONE = List.of("OFFICE");
+    private static final List<String> OFFICE = List.of("OFFICE");
+    private static final List<String> OFFICE_AND_COUNCIL = List.of("OFFICE", "COUNCIL");
 
     @EmbeddedId private NominationId id;
     private UUID centreId;
@@ -35,11 +38,17 @@ class Case extends AbstractAggregateRoot<Case> {
 
     private int round;
     private String dossierDigest;
+    private Instant since;
 
     @ElementCollection
     @CollectionTable(name = "case_reason", joinColumns = @JoinColumn(name = "nomination_id"))
     @OrderColumn(name = "position")
     private List<CaseReason> reasons = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "case_step", joinColumns = @JoinColumn(name = "nomination_id"))
+    @OrderColumn(name = "position")
+    private List<CaseStep> history = new ArrayList<>();
 
     private long revision;
     @Version private @Nullable Long version;
@@ -54,6 +63,8 @@ class Case extends AbstractAggregateRoot<Case> {
         this.status = CaseStatus.OPEN;
         this.round = first.round();
         this.dossierDigest = first.dossierDigest();
+        this.since = first.at();
+        submitted(first);
     }
 
     static Case open(OpenCase.Command first) {
@@ -69,28 +80,27 @@ class Case extends AbstractAggregateRoot<Case> {
             throw new RoundOutOfTurn(id, next.round(), status);
         }
         outline = next.outline();
-        status = CaseStatus.OPEN;
         round = next.round();
         dossierDigest = next.dossierDigest();
+        submitted(next);
     }
 
     /** Complete and in order. Where no council votes, the office's word is the recommendation. */
     void accept(OfficeCheck check) {
         mustBeOpenTo(check);
-        status = CaseStatus.ACCEPTED;
-        revision++;
+        move(CaseStatus.VOTING, Step.ACCEPTED, check);
         registerEvent(
                 new NominationAccepted(
                         centreId,
                         id.nominationId(),
-                        revision,
+                        ++revision,
                         check.at(),
                         outline.published(),
                         round,
                         dossierDigest));
         if (!check.route().councilStep()) {
-            status = CaseStatus.COMPLETED;
-            complete("RECOMMENDED", List.of(), check);
+            move(CaseStatus.COMPLETED, Step.RECOMMENDED, check);
+            complete(Step.RECOMMENDED, OFFICE, List.of(), null);
         }
     }
 
@@ -101,13 +111,12 @@ class Case extends AbstractAggregateRoot<Case> {
             throw new CaseRefused.TooManyRounds(round);
         }
         keep(why);
-        status = CaseStatus.RETURNED;
-        revision++;
+        move(CaseStatus.RETURNED, Step.RETURNED, check);
         registerEvent(
                 new NominationReturned(
                         centreId,
                         id.nominationId(),
-                        revision,
+                        ++revision,
                         check.at(),
                         outline.published(),
                         round,
@@ -119,29 +128,91 @@ class Case extends AbstractAggregateRoot<Case> {
     void reject(Reasons why, OfficeCheck check) {
         mustBeOpenTo(check);
         keep(why);
-        status = CaseStatus.REJECTED;
-        complete("REJECTED", why.codes(), check);
+        move(CaseStatus.REJECTED, Step.REJECTED, check);
+        complete(Step.REJECTED, OFFICE, why.codes(), null);
     }
 
-    private void complete(String outcome, List<String> reasonCodes, OfficeCheck check) {
-        revision++;
+    /**
+     * Taken back by its unit, for as long as nobody votes on it. What is returned is the unit's
+     * anyway.
+     */
+    void withdraw(Reasons why, Doer by, Instant at) {
+        if (status != CaseStatus.OPEN && status != CaseStatus.ACCEPTED) {
+            throw new CaseRefused.NotInThisState(status);
+        }
+        keep(why);
+        leave(why.codes(), by, at);
+    }
+
+    /**
+     * Given up by its unit after it was returned; in any other state it is not the unit's to give
+     * up.
+     */
+    void discard(Instant at) {
+        if (status == CaseStatus.RETURNED) {
+            leave(List.of("DISCARDED"), Doer.UNNAMED, at);
+        }
+    }
+
+    /** The council has voted. */
+    void conclude(CouncilWord word, Doer by, Instant at) {
+        if (status != CaseStatus.VOTING) {
+            throw new CaseRefused.NotInThisState(status);
+        }
+        move(CaseStatus.COMPLETED, word.step(), by, at, false);
+        complete(word.step(), OFFICE_AND_COUNCIL, word.reasonCodes(), word.votes());
+    }
+
+    private void leave(List<String> reasonCodes, Doer by, Instant at) {
+        move(CaseStatus.WITHDRAWN, Step.WITHDRAWN, by, at, false);
+        registerEvent(
+                new NominationWithdrawn(
+                        centreId,
+                        id.nominationId(),
+                        ++revision,
+                        at,
+                        outline.published(),
+                        round,
+                        reasonCodes));
+    }
+
+    private void complete(
+            Step outcome,
+            List<String> route,
+            List<String> why,
+            ReviewCompleted.@Nullable Votes votes) {
         registerEvent(
                 new ReviewCompleted(
                         centreId,
                         id.nominationId(),
-                        revision,
-                        check.at(),
+                        ++revision,
+                        since,
                         outline.published(),
-                        outcome,
-                        BY_THE_OFFICE_ALONE,
-                        reasonCodes,
+                        outcome.name(),
+                        route,
+                        why,
                         round,
                         dossierDigest,
-                        null));
+                        votes));
+    }
+
+    private void submitted(OpenCase.Command round) {
+        var head = new Doer(null, round.outline().submittedBy());
+        move(CaseStatus.OPEN, Step.SUBMITTED, head, round.at(), false);
+    }
+
+    private void move(CaseStatus next, Step step, OfficeCheck check) {
+        move(next, step, check.by(), check.at(), check.isOfOwnUnit(outline.unitId()));
+    }
+
+    private void move(CaseStatus next, Step step, Doer by, Instant at, boolean ownUnit) {
+        status = next;
+        since = at;
+        history.add(new CaseStep(round, step, at, by.account(), by.person(), ownUnit));
     }
 
     private void mustBeOpenTo(OfficeCheck check) {
-        if (check.isOfOwnUnit(outline.unitId())) {
+        if (check.isRefusedTo(outline.unitId())) {
             throw new CaseRefused.OwnUnit();
         }
         if (status != CaseStatus.OPEN) {
@@ -153,16 +224,29 @@ class Case extends AbstractAggregateRoot<Case> {
         why.list().forEach(reason -> reasons.add(CaseReason.of(round, reason)));
     }
 
+    Motion motion(OfficeCheck check) {
+        return new Motion(
+                centreId, id, round, dossierDigest, outline.subjectId(), check.route(), since);
+    }
+
     NominationId id() {
         return id;
     }
 
-    String recognition() {
-        return outline.recognition();
+    UUID unit() {
+        return outline.unitId();
+    }
+
+    boolean wasSignedOffBy(@Nullable UUID person) {
+        return outline.submittedBy().equals(person);
     }
 
     CaseStatus status() {
         return status;
+    }
+
+    List<CaseStep> history() {
+        return List.copyOf(history);
     }
 
     long version() {

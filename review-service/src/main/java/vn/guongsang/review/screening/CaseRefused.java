@@ -1,8 +1,10 @@
 package vn.guongsang.review.screening;
 
+import java.util.List;
+import vn.guongsang.problems.FieldProblem;
 import vn.guongsang.problems.RuleBroken;
 
-/** The rules that the office can break with a case. */
+/** The rules that the office or the unit can break with a case. */
 public abstract sealed class CaseRefused extends RuleBroken {
 
     private CaseRefused(Kind kind, String code, Object... arguments) {
@@ -22,6 +24,21 @@ public abstract sealed class CaseRefused extends RuleBroken {
 
         OwnUnit() {
             super(Kind.NOT_ALLOWED, "own-unit");
+        }
+    }
+
+    /** The catalogue has no such reason, or it says nothing without words. */
+    public static final class BadReasons extends CaseRefused {
+        private final List<FieldProblem> fields;
+
+        BadReasons(List<FieldProblem> fields) {
+            super(Kind.INCOMPLETE, "invalid-input");
+            this.fields = List.copyOf(fields);
+        }
+
+        @Override
+        public List<FieldProblem> fields() {
+            return fields;
         }
     }
 

@@ -4,7 +4,9 @@ package vn.guongsang.review.screening;
 public enum CaseStatus {
     OPEN,
     RETURNED,
+    /** Only in cases from before the council's step was built. */
     ACCEPTED,
+    VOTING,
     COMPLETED,
     REJECTED,
     WITHDRAWN

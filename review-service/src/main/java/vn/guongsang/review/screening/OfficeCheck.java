@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the office's word on a case rests on.
  *
- * @param officersUnit the unit of the officer who checks, where they have one
- * @param route how cases of this recognition go
+ * @param checkersUnit the unit of the one who checks, where they have one
+ * @param route how cases go now
  */
-record OfficeCheck(@Nullable UUID officersUnit, Route route, Instant at) {
+record OfficeCheck(Doer by, @Nullable UUID checkersUnit, Route route, Instant at) {
 
     boolean isOfOwnUnit(UUID unit) {
-        return route.ownUnitCheck() && unit.equals(officersUnit);
+        return unit.equals(checkersUnit);
+    }
+
+    boolean isRefusedTo(UUID unit) {
+        return route.asksSecondOfficer() && isOfOwnUnit(unit);
     }
 }

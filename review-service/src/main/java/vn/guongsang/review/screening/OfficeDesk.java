@@ -3,20 +3,35 @@ package vn.guongsang.review.screening;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import vn.guongsang.platform.access.Actor;
+import vn.guongsang.platform.access.NotAllowed;
+import vn.guongsang.platform.access.Role;
+import vn.guongsang.platform.settings.Setting;
+import vn.guongsang.platform.settings.Settings;
 
-/** Where an officer takes up a case, with the route that is in force. */
+/** Where somebody takes up a case for the office, with the route that is in force. */
 @Component
 class OfficeDesk {
 
-    private final RouteView routes;
+    private final Settings settings;
+    private final Setting<Route> setting;
     private final Clock clock;
 
-    OfficeDesk(RouteView routes, Clock clock) {
-        this.routes = routes;
+    OfficeDesk(Settings settings, Setting<Route> setting, Clock clock) {
+        this.settings = settings;
+        this.setting = setting;
         this.clock = clock;
     }
 
-    OfficeCheck check(Actor by, Case found) {
-        return new OfficeCheck(by.unit(), routes.of(found.recognition()), clock.instant());
+    /**
+     * @throws NotAllowed unless an officer asks, or the director where somebody else than the
+     *     officer of the unit has to look
+     */
+    OfficeCheck check(Actor by) {
+        var route = settings.today(setting);
+        var stepsIn = route.asksSecondOfficer() && by.is(Role.DIRECTOR);
+        if (!stepsIn) {
+            by.require(Role.EMULATION_OFFICER);
+        }
+        return new OfficeCheck(Doer.of(by), by.unit(), route, clock.instant());
     }
 }

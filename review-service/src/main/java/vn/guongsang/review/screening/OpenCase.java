@@ -1,5 +1,6 @@
 package vn.guongsang.review.screening;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,7 +17,12 @@ public class OpenCase {
      * @param dossierDigest the content that was signed off
      */
     public record Command(
-            UUID centre, NominationId id, Outline outline, int round, String dossierDigest) {}
+            UUID centre,
+            NominationId id,
+            Outline outline,
+            int round,
+            String dossierDigest,
+            Instant at) {}
 
     private final Cases cases;
 

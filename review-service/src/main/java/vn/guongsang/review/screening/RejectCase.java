@@ -3,7 +3,6 @@ package vn.guongsang.review.screening;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.ExpectedVersion;
 import vn.guongsang.platform.web.Receipt;
 
@@ -16,17 +15,19 @@ public class RejectCase {
 
     private final Cases cases;
     private final OfficeDesk desk;
+    private final KnownReasons reasons;
 
-    RejectCase(Cases cases, OfficeDesk desk) {
+    RejectCase(Cases cases, OfficeDesk desk, KnownReasons reasons) {
         this.cases = cases;
         this.desk = desk;
+        this.reasons = reasons;
     }
 
     @Transactional
     public Receipt reject(Command command) {
-        command.by().require(Role.EMULATION_OFFICER);
+        var check = desk.check(command.by());
         var found = cases.asSeen(command.id(), command.expected());
-        found.reject(command.reasons(), desk.check(command.by(), found));
+        found.reject(reasons.checked(command.reasons()), check);
         return Receipts.of(cases.saveAndFlush(found));
     }
 }

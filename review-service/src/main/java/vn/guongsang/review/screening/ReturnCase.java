@@ -3,7 +3,6 @@ package vn.guongsang.review.screening;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.ExpectedVersion;
 import vn.guongsang.platform.web.Receipt;
 
@@ -16,17 +15,19 @@ public class ReturnCase {
 
     private final Cases cases;
     private final OfficeDesk desk;
+    private final KnownReasons reasons;
 
-    ReturnCase(Cases cases, OfficeDesk desk) {
+    ReturnCase(Cases cases, OfficeDesk desk, KnownReasons reasons) {
         this.cases = cases;
         this.desk = desk;
+        this.reasons = reasons;
     }
 
     @Transactional
     public Receipt giveBack(Command command) {
-        command.by().require(Role.EMULATION_OFFICER);
+        var check = desk.check(command.by());
         var found = cases.asSeen(command.id(), command.expected());
-        found.giveBack(command.reasons(), desk.check(command.by(), found));
+        found.giveBack(reasons.checked(command.reasons()), check);
         return Receipts.of(cases.saveAndFlush(found));
     }
 }

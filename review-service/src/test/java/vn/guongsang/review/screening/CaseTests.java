@@ -2,11 +2,17 @@ package vn.guongsang.review.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.guongsang.review.screening.SampleCase.AT;
+import static vn.guongsang.review.screening.SampleCase.OWN_UNIT_ALLOWED;
+import static vn.guongsang.review.screening.SampleCase.REASONS;
+import static vn.guongsang.review.screening.SampleCase.UNIT;
+import static vn.guongsang.review.screening.SampleCase.WITH_COUNCIL;
+import static vn.guongsang.review.screening.SampleCase.check;
+import static vn.guongsang.review.screening.SampleCase.digest;
+import static vn.guongsang.review.screening.SampleCase.rounds;
+import static vn.guongsang.review.screening.SampleCase.said;
+import static vn.guongsang.review.screening.SampleCase.submission;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.contracts.Fact;
 import vn.guongsang.contracts.NominationAccepted;
@@ -15,15 +21,6 @@ import vn.guongsang.contracts.ReviewCompleted;
 import vn.guongsang.testkit.RegisteredFacts;
 
 class CaseTests {
-    private static final UUID UNIT = UUID.randomUUID();
-    private static final NominationId ID = new NominationId(UUID.randomUUID());
-    private static final Reasons REASONS =
-            new Reasons(
-                    List.of(
-                            new Reason("MISSING_EVIDENCE", "/summary", "Thiếu số liệu."),
-                            new Reason("MISSING_EVIDENCE", "/claims/0", "Chưa rõ nguồn."),
-                            new Reason("TOO_SHORT", null, "Viết rõ hơn.")));
-
     private final Case opened = Case.open(submission(1));
 
     @Test
@@ -43,7 +40,7 @@ class CaseTests {
 
         assertThat(opened.status()).isEqualTo(CaseStatus.COMPLETED);
         assertThat(RegisteredFacts.of(opened)).extracting(Fact::revision).containsExactly(1L, 2L);
-        var completed = said(ReviewCompleted.class);
+        var completed = said(opened, ReviewCompleted.class);
         assertThat(completed.outcome()).isEqualTo("RECOMMENDED");
         assertThat(completed.route()).containsExactly("OFFICE");
         assertThat(completed.reasonCodes()).isEmpty();
@@ -53,9 +50,9 @@ class CaseTests {
 
     @Test
     void waitsForTheCouncilWhereTheRouteHasOne() {
-        opened.accept(check(new Route(3, true, true)));
+        opened.accept(check(WITH_COUNCIL));
 
-        assertThat(opened.status()).isEqualTo(CaseStatus.ACCEPTED);
+        assertThat(opened.status()).isEqualTo(CaseStatus.VOTING);
         assertThat(RegisteredFacts.of(opened))
                 .singleElement()
                 .isInstanceOf(NominationAccepted.class);
@@ -66,7 +63,7 @@ class CaseTests {
         opened.giveBack(REASONS, check(Route.USUAL));
 
         assertThat(opened.status()).isEqualTo(CaseStatus.RETURNED);
-        var returned = said(NominationReturned.class);
+        var returned = said(opened, NominationReturned.class);
         assertThat(returned.reasonCodes()).containsExactly("MISSING_EVIDENCE", "TOO_SHORT");
         assertThat(returned.fields()).containsExactly("/summary", "/claims/0");
         assertThat(returned.toString()).doesNotContain("số liệu");
@@ -78,7 +75,7 @@ class CaseTests {
         opened.reopen(submission(2));
         opened.accept(check(Route.USUAL));
 
-        var completed = said(ReviewCompleted.class);
+        var completed = said(opened, ReviewCompleted.class);
         assertThat(completed.revision()).isEqualTo(3);
         assertThat(completed.round()).isEqualTo(2);
         assertThat(completed.dossierDigest()).isEqualTo(digest(2));
@@ -100,7 +97,7 @@ class CaseTests {
 
     @Test
     void isReturnedNoMoreOftenThanItsRouteAllows() {
-        var twice = check(new Route(2, true, false));
+        var twice = check(rounds(2));
         opened.giveBack(REASONS, twice);
         opened.reopen(submission(2));
 
@@ -113,7 +110,7 @@ class CaseTests {
     void isTurnedDownForGood() {
         opened.reject(REASONS, check(Route.USUAL));
 
-        var completed = said(ReviewCompleted.class);
+        var completed = said(opened, ReviewCompleted.class);
         assertThat(completed.outcome()).isEqualTo("REJECTED");
         assertThat(completed.reasonCodes()).containsExactly("MISSING_EVIDENCE", "TOO_SHORT");
         assertThatExceptionOfType(CaseRefused.NotInThisState.class)
@@ -134,40 +131,36 @@ class CaseTests {
 
     @Test
     void isCheckedBySomebodyOfItsOwnUnitWhereTheRouteAllowsIt() {
-        opened.accept(check(UNIT, new Route(3, false, false)));
+        opened.accept(check(UNIT, OWN_UNIT_ALLOWED));
 
         assertThat(opened.status()).isEqualTo(CaseStatus.COMPLETED);
     }
 
-    private <F extends Fact> F said(Class<F> type) {
-        return RegisteredFacts.of(opened).stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst()
-                .orElseThrow();
+    @Test
+    void remembersThatSomebodyHasCheckedTheirOwnUnit() {
+        opened.accept(check(UNIT, OWN_UNIT_ALLOWED));
+
+        assertThat(opened.history())
+                .extracting(CaseStep::ownUnit)
+                .containsExactly(false, true, true);
     }
 
-    private static OfficeCheck check(Route route) {
-        return check(UUID.randomUUID(), route);
-    }
+    @Test
+    void remembersEveryStepWithItsRoundItsTimeAndWhoTookIt() {
+        opened.giveBack(REASONS, check(Route.USUAL));
+        opened.reopen(submission(2));
+        opened.accept(check(Route.USUAL));
 
-    private static OfficeCheck check(@Nullable UUID officersUnit, Route route) {
-        return new OfficeCheck(officersUnit, route, Instant.parse("2026-12-01T01:00:00Z"));
-    }
-
-    private static OpenCase.Command submission(int round) {
-        var outline =
-                new Outline(
-                        UUID.randomUUID(),
-                        "EXEMPLAR",
-                        UNIT,
-                        "INDIVIDUAL",
-                        UUID.randomUUID(),
-                        UUID.randomUUID());
-        return new OpenCase.Command(UUID.randomUUID(), ID, outline, round, digest(round));
-    }
-
-    private static String digest(int round) {
-        return "%064x".formatted(round);
+        assertThat(opened.history())
+                .extracting(CaseStep::step)
+                .containsExactly(
+                        Step.SUBMITTED,
+                        Step.RETURNED,
+                        Step.SUBMITTED,
+                        Step.ACCEPTED,
+                        Step.RECOMMENDED);
+        assertThat(opened.history()).extracting(CaseStep::round).containsExactly(1, 1, 2, 2, 2);
+        assertThat(opened.history().getLast().account()).isEqualTo("somebody");
+        assertThat(opened.history().getLast().at()).isEqualTo(AT);
     }
 }

@@ -70,6 +70,7 @@ final class Standing {
         return switch (said.type()) {
             case NOMINATION_RETURNED -> "RETURNED";
             case NOMINATION_ACCEPTED -> "ACCEPTED";
+            case NOMINATION_WITHDRAWN -> "WITHDRAWN";
             default ->
                     said.as(ReviewCompleted.class)
                             .map(ReviewCompleted::outcome)
@@ -84,6 +85,7 @@ final class Standing {
     private static String ofCase(String status) {
         return switch (status) {
             case "OPEN" -> "SUBMITTED";
+            case "VOTING" -> "ACCEPTED";
             case "COMPLETED" -> "RECOMMENDED";
             default -> status;
         };

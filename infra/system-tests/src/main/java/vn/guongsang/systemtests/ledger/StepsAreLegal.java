@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  */
 final class StepsAreLegal implements Rule {
     private static final Pattern REVIEW =
-            Pattern.compile("(RETURNED )*(ACCEPTED (RECOMMENDED |NOT_RECOMMENDED )|REJECTED )?");
+            Pattern.compile(
+                    "(RETURNED )*(ACCEPTED ((NOT_)?RECOMMENDED )?|REJECTED |WITHDRAWN )?");
     private static final Pattern AWARD = Pattern.compile("(APPROVED GRANTED |DECLINED )?");
 
     @Override
@@ -66,6 +67,7 @@ final class StepsAreLegal implements Rule {
         return switch (said.type()) {
             case NOMINATION_RETURNED -> "RETURNED";
             case NOMINATION_ACCEPTED -> "ACCEPTED";
+            case NOMINATION_WITHDRAWN -> "WITHDRAWN";
             case REVIEW_COMPLETED ->
                     said.says("RECOMMENDED")
                             ? "RECOMMENDED"

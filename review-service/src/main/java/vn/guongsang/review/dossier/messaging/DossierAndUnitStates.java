@@ -59,6 +59,22 @@ class DossierAndUnitStates {
                 state.summary(),
                 state.claims().stream()
                         .map(claim -> new Dossier.Claim(claim.text(), claim.source()))
-                        .toList());
+                        .toList(),
+                state.profile() == null ? null : profile(state.profile()));
+    }
+
+    private static Dossier.Profile profile(DossierState.Profile told) {
+        return new Dossier.Profile(
+                told.kind(),
+                told.field(),
+                told.topics(),
+                told.post(),
+                told.members(),
+                told.women(),
+                told.criteria().stream()
+                        .map(each -> new Dossier.Criterion(each.code(), each.met(), each.text()))
+                        .toList(),
+                told.spread(),
+                told.replicability());
     }
 }

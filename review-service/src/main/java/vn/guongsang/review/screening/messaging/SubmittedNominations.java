@@ -28,7 +28,8 @@ class SubmittedNominations {
                 new NominationId(fact.nominationId()),
                 outline(fact.outline()),
                 fact.round(),
-                fact.dossierDigest());
+                fact.dossierDigest(),
+                fact.at());
     }
 
     private static Outline outline(NominationOutline told) {

@@ -15,6 +15,7 @@ import vn.guongsang.review.screening.AcceptCase;
 import vn.guongsang.review.screening.NominationId;
 import vn.guongsang.review.screening.RejectCase;
 import vn.guongsang.review.screening.ReturnCase;
+import vn.guongsang.review.screening.WithdrawCase;
 
 @RestController
 @RequestMapping("/api/v1/cases")
@@ -23,11 +24,14 @@ class CaseController {
     private final AcceptCase accept;
     private final ReturnCase giveBack;
     private final RejectCase reject;
+    private final WithdrawCase withdraw;
 
-    CaseController(AcceptCase accept, ReturnCase giveBack, RejectCase reject) {
+    CaseController(
+            AcceptCase accept, ReturnCase giveBack, RejectCase reject, WithdrawCase withdraw) {
         this.accept = accept;
         this.giveBack = giveBack;
         this.reject = reject;
+        this.withdraw = withdraw;
     }
 
     @PostMapping("/{id}/accept")
@@ -55,6 +59,18 @@ class CaseController {
             @Valid @RequestBody ReasonsRequest request) {
         return reject.reject(
                         new RejectCase.Command(
+                                by, new NominationId(id), expected, request.toReasons()))
+                .done();
+    }
+
+    @PostMapping("/{id}/withdraw")
+    ResponseEntity<Receipt> withdraw(
+            Actor by,
+            @PathVariable UUID id,
+            ExpectedVersion expected,
+            @Valid @RequestBody ReasonsRequest request) {
+        return withdraw.withdraw(
+                        new WithdrawCase.Command(
                                 by, new NominationId(id), expected, request.toReasons()))
                 .done();
     }

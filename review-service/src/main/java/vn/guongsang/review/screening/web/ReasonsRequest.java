@@ -1,7 +1,6 @@
 package vn.guongsang.review.screening.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -19,9 +18,13 @@ record ReasonsRequest(
             @Nullable
                     @Pattern(
                             regexp =
-                                    "/(kind|topics|title|summary|subject(/(personId|name))?|claims(/\\d{1,2}(/(text|source))?)?)")
+                                    "/(kind|field|title|summary|spread|replicability"
+                                            + "|topics(/\\d{1,2})?"
+                                            + "|subject(/(personId|name|members|women))?"
+                                            + "|claims(/\\d{1,2}(/(text|source))?)?"
+                                            + "|criteria(/\\d{1,2}(/(code|met|text))?)?)")
                     String pointer,
-            @NotBlank @Size(max = 2_000) String text) {}
+            @Nullable @Size(max = 2_000) String text) {}
 
     Reasons toReasons() {
         return new Reasons(
