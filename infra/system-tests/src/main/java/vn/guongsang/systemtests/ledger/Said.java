@@ -3,6 +3,7 @@ package vn.guongsang.systemtests.ledger;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.contracts.ApprovalTakenBack;
 import vn.guongsang.contracts.AwardApproved;
 import vn.guongsang.contracts.AwardDeclined;
 import vn.guongsang.contracts.AwardGranted;
@@ -43,6 +44,7 @@ record Said(LogRecord record, EventType type, @Nullable Fact fact) {
                     case NominationAccepted said -> said.outline();
                     case ReviewCompleted said -> said.outline();
                     case AwardApproved said -> said.outline();
+                    case ApprovalTakenBack said -> said.outline();
                     case AwardGranted said -> said.outline();
                     case AwardDeclined said -> said.outline();
                     case null, default -> null;
@@ -57,6 +59,7 @@ record Said(LogRecord record, EventType type, @Nullable Fact fact) {
             case NominationAccepted said -> said.round();
             case ReviewCompleted said -> said.round();
             case AwardApproved said -> said.round();
+            case ApprovalTakenBack said -> said.round();
             case AwardGranted said -> said.round();
             case AwardDeclined said -> said.round();
             case null, default -> 0;

@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 final class StepsAreLegal implements Rule {
     private static final Pattern REVIEW =
             Pattern.compile("(RETURNED )*(ACCEPTED (RECOMMENDED |NOT_RECOMMENDED )|REJECTED )?");
-    private static final Pattern AWARD = Pattern.compile("(APPROVED GRANTED |DECLINED )?");
+    // An approval may still wait for its time or its document when the run is judged.
+    private static final Pattern AWARD =
+            Pattern.compile("(APPROVED TAKEN_BACK )*(APPROVED (GRANTED )?|DECLINED )?");
 
     @Override
     public Stream<Violation> check(Picture picture) {
@@ -66,6 +68,7 @@ final class StepsAreLegal implements Rule {
                             ? "RECOMMENDED"
                             : said.says("REJECTED") ? "REJECTED" : "NOT_RECOMMENDED";
             case AWARD_APPROVED -> "APPROVED";
+            case APPROVAL_TAKEN_BACK -> "TAKEN_BACK";
             case AWARD_GRANTED -> "GRANTED";
             case AWARD_DECLINED -> "DECLINED";
             default -> said.type().name();
