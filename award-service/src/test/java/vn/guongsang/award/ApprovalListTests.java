@@ -3,7 +3,6 @@ package vn.guongsang.award;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -86,8 +85,8 @@ class ApprovalListTests extends RunningAward {
 
         var answers =
                 AtOnce.both(
-                                () -> approve(director(), "a", there),
-                                () -> approve(director(), "b", back));
+                        () -> approve(director(), "a", there),
+                        () -> approve(director(), "b", back));
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(200));
         assertThat(answers.stream().flatMap(ApprovalListTests::outcomes))
@@ -102,8 +101,8 @@ class ApprovalListTests extends RunningAward {
         for (var each : recommended(5)) {
             var statuses =
                     AtOnce.both(
-                                    () -> director().post(path(each) + "/approve", 0, NOTHING),
-                                    () -> director().post(path(each) + "/decline", 0, REASONS));
+                            () -> director().post(path(each) + "/approve", 0, NOTHING),
+                            () -> director().post(path(each) + "/decline", 0, REASONS));
 
             assertThat(statuses.stream().map(ApiCaller.Answer::status))
                     .containsExactlyInAnyOrder(200, 412);

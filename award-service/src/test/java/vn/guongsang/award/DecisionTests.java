@@ -87,8 +87,8 @@ class DecisionTests extends RunningAward {
 
         var answers =
                 AtOnce.both(
-                                () -> issue(first, 1, decision(9, "2026-12-01")),
-                                () -> issue(second, 1, decision(9, "2026-12-02")));
+                        () -> issue(first, 1, decision(9, "2026-12-01")),
+                        () -> issue(second, 1, decision(9, "2026-12-02")));
 
         assertThat(answers.stream().map(ApiCaller.Answer::status))
                 .containsExactlyInAnyOrder(200, 409);
@@ -135,9 +135,9 @@ class DecisionTests extends RunningAward {
 
     private static String decision(int number, String signedOn) {
         return """
-               {"number": %d, "symbol": "QĐ-TTYT", "signedOn": "%s",
-                "signer": "Trần Văn Mẫu", "capacity": "GIÁM ĐỐC"}
-               """
+        {"number": %d, "symbol": "QĐ-TTYT", "signedOn": "%s",
+         "signer": "Trần Văn Mẫu", "capacity": "GIÁM ĐỐC"}
+        """
                 .formatted(number, signedOn);
     }
 }

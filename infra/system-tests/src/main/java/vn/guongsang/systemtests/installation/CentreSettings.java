@@ -59,9 +59,12 @@ final class CentreSettings {
         var path = "/api/v1/%s/settings/%s".formatted(service.principal(), name);
         var decision =
                 Map.of(
-                        "from", BEGINNING.toString(),
-                        "value", value,
-                        "reason", "Cài đặt để chạy thử");
+                        "from",
+                        BEGINNING.toString(),
+                        "value",
+                        value,
+                        "reason",
+                        "Cài đặt để chạy thử");
         try {
             var reply = admin.send(Request.put(path, Json.write(decision)));
             if (reply.status() != 200) {
