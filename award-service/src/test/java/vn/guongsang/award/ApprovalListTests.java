@@ -3,6 +3,8 @@ package vn.guongsang.award;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -120,6 +122,18 @@ class ApprovalListTests extends RunningAward {
         assertThat(problem(approve(elsewhere, "a", item(theirs, 0)), 0))
                 .isEqualTo("/problems/not-found");
         assertThat(said(theirs.id())).isEmpty();
+    }
+
+    @Test
+    void takesTwoHundredWhileThePhoneWaits() {
+        decideApproval(0, false);
+        var items = recommended(200).stream().map(each -> item(each, 0)).toArray(String[]::new);
+        var began = Instant.now();
+
+        var answer = approve(director(), "a", items);
+
+        assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(10));
+        assertThat(outcomes(answer)).hasSize(200).containsOnly("GRANTED");
     }
 
     @Test

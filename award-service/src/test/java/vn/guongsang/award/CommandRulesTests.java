@@ -89,8 +89,7 @@ class CommandRulesTests extends RunningAward {
                 "{\"reasons\": [{\"code\": \"A\", \"text\": \" \"}]} | 422 | /reasons/0/text",
                 "{\"reasons\": [{\"code\": \"a b\", \"text\": \"x\"}]} | 422 | /reasons/0/code",
                 "{\"reasons\": [{\"code\": \"NO_SUCH\", \"text\": \"x\"}]} | 422 | /reasons/0/code",
-                "{\"reasons\": [{\"code\": \"A\", \"text\": \"x\", \"why\": 1}]} | 400 |"
-                    + " /reasons/0/why",
+                "{\"reasons\": [{\"code\": \"A\", \"text\": \"x\", \"why\": 1}]} | 400 | /reasons/0/why",
             })
     void namesThePlaceThatIsWrong(String body, int status, String pointer) {
         recommend();

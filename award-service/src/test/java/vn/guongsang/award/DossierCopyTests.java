@@ -89,8 +89,7 @@ class DossierCopyTests extends RunningAward {
     private long forgottenAt() {
         return database()
                 .sql(
-                        "select coalesce(max(revision), 0) from forgotten_dossier where"
-                            + " nomination_id = ?")
+                        "select coalesce(max(revision), 0) from forgotten_dossier where nomination_id = ?")
                 .param(nomination.id())
                 .query(Long.class)
                 .single();
@@ -102,8 +101,7 @@ class DossierCopyTests extends RunningAward {
                                 assertThat(
                                                 database()
                                                         .sql(
-                                                                "select title from dossier where"
-                                                                    + " nomination_id = ?")
+                                                                "select title from dossier where nomination_id = ?")
                                                         .param(nomination.id())
                                                         .query(String.class)
                                                         .list())

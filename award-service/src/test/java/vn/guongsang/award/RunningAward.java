@@ -19,11 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -36,7 +33,7 @@ import vn.guongsang.testkit.TestTokens;
 
 /** The whole service with a database and a broker. Every test works in a centre of its own. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(RunningAward.Time.class)
+@Import(TimeInHand.class)
 abstract class RunningAward {
     static final String NOTHING = "{}";
     static final String REASONS =
@@ -164,15 +161,5 @@ abstract class RunningAward {
     double count(String meter, String tag, String value) {
         var found = Objects.requireNonNull(meters).find(meter).tag(tag, value).counter();
         return found == null ? 0 : found.count();
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Time {
-
-        @Bean
-        @Primary
-        TestClock clockInHand() {
-            return new TestClock();
-        }
     }
 }

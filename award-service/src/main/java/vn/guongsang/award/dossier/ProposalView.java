@@ -135,8 +135,7 @@ public class ProposalView {
 
     private List<ProposalDetail.ReasonRow> reasons(UUID nomination) {
         return jdbc.sql(
-                        "select code, pointer, text from proposal_reason where nomination_id = ?"
-                            + " order by position")
+                        "select code, pointer, text from proposal_reason where nomination_id = ? order by position")
                 .param(nomination)
                 .query(ProposalDetail.ReasonRow.class)
                 .list();
