@@ -1,5 +1,6 @@
 package vn.guongsang.systemtests.ledger;
 
+import static vn.guongsang.contracts.EventType.NOMINATION_SUBMITTED;
 import static vn.guongsang.contracts.Topic.AWARD_EVENTS;
 import static vn.guongsang.contracts.Topic.NOMINATION_EVENTS;
 import static vn.guongsang.contracts.Topic.REVIEW_EVENTS;
@@ -17,8 +18,9 @@ import java.util.stream.Stream;
  */
 final class StepsAreLegal implements Rule {
     private static final Pattern REVIEW =
-            Pattern.compile("(RETURNED )*(ACCEPTED (RECOMMENDED |NOT_RECOMMENDED )|REJECTED )?");
-    // An approval may still wait for its time or its document when the run is judged.
+            Pattern.compile(
+                    "(RETURNED )*(WITHDRAWN |REJECTED |ACCEPTED (RECOMMENDED |NOT_RECOMMENDED"
+                        + " |WITHDRAWN )?)?");
     private static final Pattern AWARD =
             Pattern.compile("(APPROVED TAKEN_BACK )*(APPROVED (GRANTED )?|DECLINED )?");
 
@@ -28,7 +30,11 @@ final class StepsAreLegal implements Rule {
     }
 
     private Stream<Violation> check(UUID id, Picture picture) {
-        var rounds = picture.saidOf(id, NOMINATION_EVENTS).map(Said::round).toList();
+        var rounds =
+                picture.saidOf(id, NOMINATION_EVENTS)
+                        .filter(said -> said.type() == NOMINATION_SUBMITTED)
+                        .map(Said::round)
+                        .toList();
         var returned =
                 picture.saidOf(id, REVIEW_EVENTS).filter(said -> word(said).equals("RETURNED"));
         var review = sentence(picture.saidOf(id, REVIEW_EVENTS));
@@ -63,12 +69,13 @@ final class StepsAreLegal implements Rule {
         return switch (said.type()) {
             case NOMINATION_RETURNED -> "RETURNED";
             case NOMINATION_ACCEPTED -> "ACCEPTED";
+            case NOMINATION_WITHDRAWN -> "WITHDRAWN";
+            case APPROVAL_TAKEN_BACK -> "TAKEN_BACK";
             case REVIEW_COMPLETED ->
                     said.says("RECOMMENDED")
                             ? "RECOMMENDED"
                             : said.says("REJECTED") ? "REJECTED" : "NOT_RECOMMENDED";
             case AWARD_APPROVED -> "APPROVED";
-            case APPROVAL_TAKEN_BACK -> "TAKEN_BACK";
             case AWARD_GRANTED -> "GRANTED";
             case AWARD_DECLINED -> "DECLINED";
             default -> said.type().name();
