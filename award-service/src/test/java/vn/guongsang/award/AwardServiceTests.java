@@ -26,7 +26,8 @@ class AwardServiceTests extends RunningAward {
     }
 
     @Test
-    void grantsWhatTheDirectorApproves() {
+    void grantsAtOnceWhatCannotBeTakenBack() {
+        decideApproval(0, false);
         recommend();
 
         var receipt = director().post(path() + "/approve", 0, NOTHING);
@@ -47,24 +48,6 @@ class AwardServiceTests extends RunningAward {
     }
 
     @Test
-    void waitsForADocumentWhereTheRecognitionNeedsOne() {
-        database()
-                .sql(
-                        """
-                        insert into recognition (centre_id, code, effective_from, needs_document)
-                        values (?, 'EXEMPLAR', date '2001-01-01', true), (?, 'EXEMPLAR', date '9001-01-01', false)
-                        """)
-                .params(centre, centre)
-                .update();
-        recommend();
-
-        var receipt = director().post(path() + "/approve", 0, NOTHING);
-
-        assertThat(receipt.text("status")).isEqualTo("APPROVED");
-        assertThat(said(1)).hasSize(1);
-    }
-
-    @Test
     void declinesWithWordsForTheUnitAndCodesForTheOthers() {
         recommend();
 
@@ -80,6 +63,7 @@ class AwardServiceTests extends RunningAward {
 
     @Test
     void answersARepeatedCommandAsItDidBefore() {
+        decideApproval(0, false);
         recommend();
         var director = director();
         var first = director.post(path() + "/approve", 0, "approve-once", NOTHING);

@@ -25,6 +25,7 @@ class CommandRulesTests extends RunningAward {
 
         refused(officer.post(path() + "/approve", 0, NOTHING), 403, "forbidden");
         refused(officer.post(path() + "/decline", 0, REASONS), 403, "forbidden");
+        refused(officer.post(path() + "/take-back", 0, NOTHING), 403, "forbidden");
         assertThat(officer.get(path()).status()).isEqualTo(200);
     }
 
@@ -74,6 +75,7 @@ class CommandRulesTests extends RunningAward {
         refused(caller(centre, UUID.randomUUID(), "UNIT_HEAD").get(path()), 404, "not-found");
         refused(elsewhere.get(path()), 404, "not-found");
         refused(elsewhere.post(path() + "/approve", 0, NOTHING), 404, "not-found");
+        refused(elsewhere.post(path() + "/take-back", 0, NOTHING), 404, "not-found");
         assertThat(elsewhere.get(PROPOSALS).json().path("items")).isEmpty();
     }
 
@@ -86,6 +88,7 @@ class CommandRulesTests extends RunningAward {
                 "{\"reasons\": []}                                  | 422 | /reasons",
                 "{\"reasons\": [{\"code\": \"A\", \"text\": \" \"}]} | 422 | /reasons/0/text",
                 "{\"reasons\": [{\"code\": \"a b\", \"text\": \"x\"}]} | 422 | /reasons/0/code",
+                "{\"reasons\": [{\"code\": \"NO_SUCH\", \"text\": \"x\"}]} | 422 | /reasons/0/code",
                 "{\"reasons\": [{\"code\": \"A\", \"text\": \"x\", \"why\": 1}]} | 400 | /reasons/0/why",
             })
     void namesThePlaceThatIsWrong(String body, int status, String pointer) {
@@ -100,6 +103,7 @@ class CommandRulesTests extends RunningAward {
 
     @Test
     void listsInPartsAndByStatus() {
+        decideApproval(0, false);
         FactTeller.tell(
                 nomination.reviewed(2, "RECOMMENDED"),
                 SampleNomination.of(centre, unit).reviewed(2, "RECOMMENDED"),

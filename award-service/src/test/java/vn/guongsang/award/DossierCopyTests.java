@@ -70,7 +70,14 @@ class DossierCopyTests extends RunningAward {
 
         try (var connection = PostgresDatabase.connect("award", "award_app");
                 var statement = connection.createStatement()) {
-            for (var table : List.of("proposal", "proposal_reason", "recognition", "dossier")) {
+            for (var table :
+                    List.of(
+                            "proposal",
+                            "proposal_reason",
+                            "proposal_act",
+                            "decision",
+                            "recommendation",
+                            "dossier")) {
                 assertThatExceptionOfType(SQLException.class)
                         .as(table)
                         .isThrownBy(() -> statement.executeQuery("select * from " + table))

@@ -1,18 +1,26 @@
 package vn.guongsang.award;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -25,6 +33,7 @@ import vn.guongsang.testkit.TestTokens;
 
 /** The whole service with a database and a broker. Every test works in a centre of its own. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(TimeInHand.class)
 abstract class RunningAward {
     static final String NOTHING = "{}";
     static final String REASONS =
@@ -40,10 +49,19 @@ abstract class RunningAward {
     @LocalServerPort private int port;
     @Autowired private @Nullable MeterRegistry meters;
 
+    @Autowired
+    @SuppressWarnings("NullAway.Init")
+    TestClock clock;
+
     /** Servers and service share the machine with the build. */
     @BeforeAll
     static void havePatience() {
         Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    }
+
+    @AfterEach
+    void letTimeGoOn() {
+        clock.run();
     }
 
     @DynamicPropertySource
@@ -72,6 +90,26 @@ abstract class RunningAward {
         return new ApiCaller(port, TestTokens.of(ofCentre, ofUnit, UUID.randomUUID(), roles));
     }
 
+    /**
+     * What the administrator decides from today on; from the beginning, if it is the first word.
+     */
+    void decideApproval(int takeBackMinutes, boolean needsDocument) {
+        decide(
+                "approval",
+                "{\"takeBackMinutes\": %d, \"needsDocument\": %s}"
+                        .formatted(takeBackMinutes, needsDocument));
+    }
+
+    void decide(String setting, String value) {
+        var body =
+                "{\"from\": \"%s\", \"value\": %s, \"reason\": \"QĐ 12\"}"
+                        .formatted(LocalDate.now(clock), value);
+        var admin = caller(centre, unit, "ADMIN");
+        var address = "/api/v1/award/settings/" + setting;
+        var answer = admin.send(admin.to(address).PUT(BodyPublishers.ofString(body)));
+        assertThat(answer.status()).as(answer.json().toString()).isEqualTo(200);
+    }
+
     /** Review recommends the nomination, and the director has it before them. */
     void recommend() {
         FactTeller.tell(nomination.reviewed(2, "RECOMMENDED"));
@@ -84,6 +122,40 @@ abstract class RunningAward {
 
     String path() {
         return "/api/v1/proposals/" + nomination.id();
+    }
+
+    static String path(SampleNomination of) {
+        return "/api/v1/proposals/" + of.id();
+    }
+
+    /** Review recommends so many more of the unit. */
+    List<SampleNomination> recommended(int many) {
+        var all = Stream.generate(() -> SampleNomination.of(centre, unit)).limit(many).toList();
+        all.forEach(each -> FactTeller.tell(each.reviewed(2, "RECOMMENDED")));
+        await().until(
+                        () ->
+                                all.stream()
+                                        .allMatch(
+                                                each ->
+                                                        director().get(path(each)).status()
+                                                                == 200));
+        return all;
+    }
+
+    /** What was said about a nomination, in this order. */
+    static List<String> said(UUID nominationId) {
+        return database()
+                .sql("select event_type from outbox where aggregate_id = ? order by seq")
+                .param(nominationId)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(type -> type.replaceAll("vn\\.guongsang\\.(\\w+)\\.v1", "$1"))
+                .toList();
+    }
+
+    Instant takeBackUntil(SampleNomination of) {
+        return Instant.parse(director().get(path(of)).text("takeBackUntil"));
     }
 
     double count(String meter, String tag, String value) {

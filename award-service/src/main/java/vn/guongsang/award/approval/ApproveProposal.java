@@ -5,10 +5,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.Role;
+import vn.guongsang.platform.settings.Setting;
+import vn.guongsang.platform.settings.Settings;
 import vn.guongsang.platform.web.ExpectedVersion;
 import vn.guongsang.platform.web.Receipt;
 
-/** The director approves; where no document is needed, the recognition is given with it. */
+/** The director approves. What follows, and when, is for the centre's setting to say. */
 @Service
 public class ApproveProposal {
 
@@ -16,12 +18,15 @@ public class ApproveProposal {
     public record Command(Actor by, NominationId id, ExpectedVersion expected) {}
 
     private final Proposals proposals;
-    private final RecognitionView recognitions;
+    private final Settings settings;
+    private final Setting<ApprovalRule> rule;
     private final Clock clock;
 
-    ApproveProposal(Proposals proposals, RecognitionView recognitions, Clock clock) {
+    ApproveProposal(
+            Proposals proposals, Settings settings, Setting<ApprovalRule> rule, Clock clock) {
         this.proposals = proposals;
-        this.recognitions = recognitions;
+        this.settings = settings;
+        this.rule = rule;
         this.clock = clock;
     }
 
@@ -29,7 +34,7 @@ public class ApproveProposal {
     public Receipt approve(Command command) {
         command.by().require(Role.DIRECTOR);
         var found = proposals.asSeen(command.id(), command.expected());
-        found.approve(recognitions.needsDocument(found.recognition()), clock.instant());
+        found.approve(settings.today(rule), Decider.of(command.by()), clock.instant());
         return Receipts.of(proposals.saveAndFlush(found));
     }
 }

@@ -2,14 +2,18 @@ package vn.guongsang.award.approval;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.Role;
+import vn.guongsang.platform.settings.Setting;
+import vn.guongsang.platform.settings.Settings;
 import vn.guongsang.platform.web.ExpectedVersion;
 import vn.guongsang.platform.web.Receipt;
+import vn.guongsang.problems.FieldProblem;
 
-/** The director does not approve. */
+/** The director does not approve, for reasons of the centre's catalogue. */
 @Service
 public class DeclineProposal {
 
@@ -23,10 +27,18 @@ public class DeclineProposal {
     }
 
     private final Proposals proposals;
+    private final Settings settings;
+    private final Setting<ReasonCatalogue> catalogue;
     private final Clock clock;
 
-    DeclineProposal(Proposals proposals, Clock clock) {
+    DeclineProposal(
+            Proposals proposals,
+            Settings settings,
+            Setting<ReasonCatalogue> catalogue,
+            Clock clock) {
         this.proposals = proposals;
+        this.settings = settings;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -34,7 +46,20 @@ public class DeclineProposal {
     public Receipt decline(Command command) {
         command.by().require(Role.DIRECTOR);
         var found = proposals.asSeen(command.id(), command.expected());
-        found.decline(command.reasons(), clock.instant());
+        mustBeKnown(command.reasons());
+        found.decline(command.reasons(), Decider.of(command.by()), clock.instant());
         return Receipts.of(proposals.saveAndFlush(found));
+    }
+
+    private void mustBeKnown(List<Reason> reasons) {
+        var known = settings.today(catalogue);
+        var unknown =
+                IntStream.range(0, reasons.size())
+                        .filter(n -> !known.knows(reasons.get(n).code()))
+                        .mapToObj(n -> new FieldProblem("/reasons/" + n + "/code", "unknown-code"))
+                        .toList();
+        if (!unknown.isEmpty()) {
+            throw new ProposalRefused.Invalid(unknown);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package vn.guongsang.award.approval;
 
+import static java.time.temporal.ChronoUnit.MINUTES;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
@@ -12,9 +14,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
+import vn.guongsang.contracts.ApprovalTakenBack;
 import vn.guongsang.contracts.AwardApproved;
 import vn.guongsang.contracts.AwardDeclined;
 import vn.guongsang.contracts.AwardGranted;
@@ -32,11 +37,21 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
 
     private int round;
     private String dossierDigest;
+    private @Nullable Instant takeBackUntil;
+    private boolean needsDocument;
+    private @Nullable DecisionNumber decision;
+    private @Nullable Instant grantedAt;
 
     @ElementCollection
     @CollectionTable(name = "proposal_reason", joinColumns = @JoinColumn(name = "nomination_id"))
     @OrderColumn(name = "position")
     private List<Reason> reasons = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "proposal_act", joinColumns = @JoinColumn(name = "nomination_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = 100)
+    private List<Act> acts = new ArrayList<>();
 
     private long revision;
     @Version private @Nullable Long version;
@@ -58,13 +73,15 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
     }
 
     /**
-     * The director's word counts.
-     *
-     * @param needsDocument whether the recognition is given by a numbered decision that follows
+     * The director's word counts, and by this rule to the end: what is decided about approvals
+     * later does not change this one.
      */
-    void approve(boolean needsDocument, Instant at) {
-        mustBePending();
+    void approve(ApprovalRule rule, Decider by, Instant at) {
+        mustBe(ProposalStatus.PENDING);
         status = ProposalStatus.APPROVED;
+        takeBackUntil = at.plus(rule.takeBackMinutes(), MINUTES);
+        needsDocument = rule.needsDocument();
+        acts.add(Act.of(Act.What.APPROVED, by, at));
         revision++;
         registerEvent(
                 new AwardApproved(
@@ -75,15 +92,36 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
                         outline.published(),
                         round,
                         dossierDigest));
-        if (!needsDocument) {
-            grant(at);
-        }
+        grantIfDue(at);
     }
 
-    void decline(List<Reason> why, Instant at) {
-        mustBePending();
+    /** It waits for a decision again, as if it had not been approved. */
+    void takeBack(Decider by, Instant at) {
+        mustBe(ProposalStatus.APPROVED);
+        if (!canBeTakenBack(at)) {
+            throw new ProposalRefused.TakeBackOver(Objects.requireNonNull(takeBackUntil));
+        }
+        status = ProposalStatus.PENDING;
+        takeBackUntil = null;
+        needsDocument = false;
+        acts.add(Act.of(Act.What.TAKEN_BACK, by, at));
+        revision++;
+        registerEvent(
+                new ApprovalTakenBack(
+                        centreId,
+                        id.nominationId(),
+                        revision,
+                        at,
+                        outline.published(),
+                        round,
+                        dossierDigest));
+    }
+
+    void decline(List<Reason> why, Decider by, Instant at) {
+        mustBe(ProposalStatus.PENDING);
         status = ProposalStatus.DECLINED;
         reasons.addAll(why);
+        acts.add(Act.of(Act.What.DECLINED, by, at));
         revision++;
         registerEvent(
                 new AwardDeclined(
@@ -97,8 +135,38 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
                         why.stream().map(Reason::code).distinct().toList()));
     }
 
+    /** The numbered decision is there, and with it the recognition is given. */
+    void issue(DecisionNumber number, Decider by, Instant at) {
+        mustBe(ProposalStatus.APPROVED);
+        if (!needsDocument) {
+            throw new ProposalRefused.NoDocumentNeeded();
+        }
+        if (canBeTakenBack(at)) {
+            throw new ProposalRefused.StillOpen(Objects.requireNonNull(takeBackUntil));
+        }
+        status = ProposalStatus.ISSUED;
+        decision = number;
+        acts.add(Act.of(Act.What.ISSUED, by, at));
+        grant(at);
+    }
+
+    /**
+     * Gives the recognition once nobody can take the approval back and no document is waited for.
+     * Asking before that, or again, changes nothing.
+     *
+     * @return whether it was given now
+     */
+    boolean grantIfDue(Instant at) {
+        if (status != ProposalStatus.APPROVED || needsDocument || canBeTakenBack(at)) {
+            return false;
+        }
+        grant(at);
+        return true;
+    }
+
     private void grant(Instant at) {
         status = ProposalStatus.GRANTED;
+        grantedAt = at;
         revision++;
         registerEvent(
                 new AwardGranted(
@@ -111,8 +179,13 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
                         dossierDigest));
     }
 
-    private void mustBePending() {
-        if (status != ProposalStatus.PENDING) {
+    // At each instant either the director can take it back or the clock can grant it, never both.
+    private boolean canBeTakenBack(Instant at) {
+        return takeBackUntil != null && at.isBefore(takeBackUntil);
+    }
+
+    private void mustBe(ProposalStatus expected) {
+        if (status != expected) {
             throw new ProposalRefused.NotInThisState(status);
         }
     }
@@ -121,8 +194,14 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         return id;
     }
 
-    String recognition() {
-        return outline.recognition();
+    /** The decision by which it was given, where one was needed. */
+    @Nullable DecisionNumber decision() {
+        return decision;
+    }
+
+    /** Null until the recognition is given. */
+    @Nullable Instant grantedAt() {
+        return grantedAt;
     }
 
     ProposalStatus status() {

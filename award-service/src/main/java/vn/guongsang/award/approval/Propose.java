@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.platform.scope.Centres;
 
 /** Review has recommended a nomination: it is put to the director. */
 @Service
@@ -19,9 +20,11 @@ public class Propose {
             UUID centre, NominationId id, Outline outline, int round, String dossierDigest) {}
 
     private final Proposals proposals;
+    private final Centres centres;
 
-    Propose(Proposals proposals) {
+    Propose(Proposals proposals, Centres centres) {
         this.proposals = proposals;
+        this.centres = centres;
     }
 
     /**
@@ -32,6 +35,7 @@ public class Propose {
         if (proposals.existsById(command.id())) {
             throw new ProposedAlready(command.id());
         }
+        centres.remember(command.centre());
         proposals.saveAndFlush(Proposal.of(command));
     }
 }

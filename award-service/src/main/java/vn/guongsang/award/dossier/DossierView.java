@@ -1,6 +1,7 @@
 package vn.guongsang.award.dossier;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,15 +27,16 @@ public class DossierView {
         jdbc.sql(
                         """
                         insert into dossier
-                            (centre_id, nomination_id, round, digest, subject_name, title, summary, claims, revision)
+                            (centre_id, nomination_id, round, digest, subject_name, title, summary, claims, profile,
+                             revision)
                         select current_centre(), :nomination, :round, :digest, :subject, :title, :summary,
-                               cast(:claims as jsonb), :revision
+                               cast(:claims as jsonb), cast(:profile as jsonb), :revision
                          where not exists (select 1 from forgotten_dossier
                                             where nomination_id = :nomination and revision >= :revision)
                         on conflict (centre_id, nomination_id) do update
                            set round = excluded.round, digest = excluded.digest, subject_name = excluded.subject_name,
                                title = excluded.title, summary = excluded.summary,
-                               claims = excluded.claims, revision = excluded.revision
+                               claims = excluded.claims, profile = excluded.profile, revision = excluded.revision
                          where dossier.revision < excluded.revision
                         """)
                 .param("nomination", nomination)
@@ -44,6 +46,7 @@ public class DossierView {
                 .param("title", dossier.title())
                 .param("summary", dossier.summary())
                 .param("claims", json.writeValueAsString(dossier.claims()))
+                .param("profile", profile(dossier))
                 .param("revision", revision)
                 .update();
     }
@@ -64,5 +67,9 @@ public class DossierView {
                 .param("nomination", nomination)
                 .param("revision", revision)
                 .update();
+    }
+
+    private @Nullable String profile(Dossier dossier) {
+        return dossier.profile() == null ? null : json.writeValueAsString(dossier.profile());
     }
 }

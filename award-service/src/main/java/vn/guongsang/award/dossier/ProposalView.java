@@ -1,14 +1,14 @@
 package vn.guongsang.award.dossier;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.guongsang.award.approval.ProposalStatus;
 import vn.guongsang.platform.access.Actor;
@@ -22,15 +22,33 @@ import vn.guongsang.platform.web.PageRequest;
 public class ProposalView {
 
     // The digest pins the content: what is shown is what the proposal is about, or nothing.
+    // The place in a list is one value, so that a cursor can name it: ids begin with a zero for
+    // some
+    // five hundred years, and what waits for nobody any more is put behind by an eight.
     private static final String PROPOSALS =
             """
-            select p.nomination_id, p.call_id, p.recognition, p.unit_id, p.subject_type, p.subject_id, p.status, p.round,
-                   p.dossier_digest, p.version, d.digest, d.subject_name, d.title, d.summary, d.claims
+            select * from (
+            select p.*, d.digest, d.subject_name, d.title, d.summary, d.claims, d.profile,
+                   r.recommended_at, r.route, r.votes, a.what, a.account, a.person_id, a.acted_at,
+                   n.symbol, n.signed_on, n.signer, n.capacity,
+                   exists (select 1 from proposal o
+                            where o.subject_id = p.subject_id and o.nomination_id <> p.nomination_id
+                              and o.status = 'GRANTED'
+                              and (p.granted_at is null or o.granted_at < p.granted_at)) as honoured_before,
+                   cast(case p.status when 'PENDING' then '0' else '8' end
+                        || substr(cast(p.nomination_id as text), 2) as uuid) as place
               from proposal p
               left join dossier d
                 on (d.centre_id, d.nomination_id, d.round, d.digest)
                  = (p.centre_id, p.nomination_id, p.round, p.dossier_digest)
-             where (cast(:unit as uuid) is null or p.unit_id = :unit)
+              left join recommendation r
+                on (r.centre_id, r.nomination_id) = (p.centre_id, p.nomination_id)
+              left join decision n
+                on (n.centre_id, n.year, n.number) = (p.centre_id, p.decision_year, p.decision_number)
+              left join lateral (select * from proposal_act
+                                  where (centre_id, nomination_id) = (p.centre_id, p.nomination_id)
+                                  order by position desc limit 1) a on true
+             where (cast(:visible as uuid) is null or p.unit_id = :visible)) found
             """;
 
     private final JdbcClient jdbc;
@@ -41,40 +59,78 @@ public class ProposalView {
         this.json = json;
     }
 
+    /** Those that wait for the director come first. */
     @Transactional(readOnly = true)
-    public Page<ProposalRow> list(Actor by, @Nullable ProposalStatus status, PageRequest page) {
+    public Page<ProposalRow> list(Actor by, ProposalFilter filter, PageRequest page) {
+        var reading = new ProposalReading(json, seesAll(by));
         var rows =
                 jdbc.sql(
                                 PROPOSALS
                                         + """
-                                         and (cast(:status as text) is null or p.status = :status)
-                                         and p.nomination_id > :after order by p.nomination_id limit :limit
+                                         where (cast(:call as uuid) is null or call_id = :call)
+                                           and (cast(:status as text) is null or status = :status)
+                                           and (cast(:unit as uuid) is null or unit_id = :unit)
+                                           and place > :after order by place limit :limit
                                         """)
-                        .param("unit", visibleUnit(by))
-                        .param("status", status == null ? null : status.name())
+                        .param("visible", visibleUnit(by))
+                        .param("call", filter.callId())
+                        .param("status", name(filter.status()))
+                        .param("unit", filter.unitId())
                         .param("after", page.after())
                         .param("limit", page.limitAndOne())
-                        .query(ProposalRow.class)
+                        .query((row, _) -> reading.listed(row))
                         .list();
-        return Page.of(rows, page, ProposalRow::nominationId);
+        var part = Page.of(rows, page, ProposalReading.Listed::place);
+        return new Page<>(
+                part.items().stream().map(ProposalReading.Listed::row).toList(), part.next());
     }
 
     @Transactional(readOnly = true)
     public ProposalDetail one(Actor by, UUID nomination) {
-        var reasons = reasons(nomination);
-        return jdbc.sql(PROPOSALS + " and p.nomination_id = :nomination")
-                .param("unit", visibleUnit(by))
+        var reading = new ProposalReading(json, seesAll(by));
+        return jdbc.sql(PROPOSALS + " where nomination_id = :nomination")
+                .param("visible", visibleUnit(by))
                 .param("nomination", nomination)
-                .query((row, _) -> detail(row, reasons))
+                .query((row, _) -> reading.detail(row, reasons(nomination), acts(nomination)))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
+    /** How many of a call are where. */
+    @Transactional(readOnly = true)
+    public CallSummary summary(Actor by, UUID call) {
+        Map<ProposalStatus, Long> counts = new EnumMap<>(ProposalStatus.class);
+        for (var status : ProposalStatus.values()) {
+            counts.put(status, 0L);
+        }
+        jdbc.sql(
+                        """
+                        select status, count(*) as number from proposal
+                         where call_id = :call and (cast(:visible as uuid) is null or unit_id = :visible)
+                         group by status
+                        """)
+                .param("call", call)
+                .param("visible", visibleUnit(by))
+                .query(
+                        (RowCallbackHandler)
+                                row ->
+                                        counts.put(
+                                                ProposalStatus.valueOf(row.getString("status")),
+                                                row.getLong("number")));
+        return new CallSummary(call, counts.values().stream().mapToLong(n -> n).sum(), counts);
+    }
+
+    private static boolean seesAll(Actor by) {
+        return by.isAny(Role.EMULATION_OFFICER, Role.DIRECTOR, Role.AUDITOR);
+    }
+
     /** Null opens all units of the centre. */
     private static @Nullable UUID visibleUnit(Actor by) {
-        return by.isAny(Role.EMULATION_OFFICER, Role.DIRECTOR, Role.AUDITOR)
-                ? null
-                : by.requireUnit();
+        return seesAll(by) ? null : by.requireUnit();
+    }
+
+    private static @Nullable String name(@Nullable ProposalStatus status) {
+        return status == null ? null : status.name();
     }
 
     private List<ProposalDetail.ReasonRow> reasons(UUID nomination) {
@@ -85,35 +141,14 @@ public class ProposalView {
                 .list();
     }
 
-    private ProposalDetail detail(ResultSet row, List<ProposalDetail.ReasonRow> reasons)
-            throws SQLException {
-        var dossier = dossier(row);
-        return new ProposalDetail(
-                row.getObject("nomination_id", UUID.class),
-                row.getObject("call_id", UUID.class),
-                row.getString("recognition"),
-                row.getObject("unit_id", UUID.class),
-                row.getString("subject_type"),
-                row.getObject("subject_id", UUID.class),
-                row.getString("status"),
-                row.getInt("round"),
-                row.getString("dossier_digest"),
-                row.getLong("version"),
-                dossier != null,
-                dossier,
-                reasons);
-    }
-
-    private @Nullable Dossier dossier(ResultSet row) throws SQLException {
-        if (row.getString("digest") == null) {
-            return null;
-        }
-        return new Dossier(
-                row.getString("digest"),
-                row.getString("subject_name"),
-                row.getString("title"),
-                row.getString("summary"),
-                json.readValue(
-                        row.getString("claims"), new TypeReference<List<Dossier.Claim>>() {}));
+    private List<ActRow> acts(UUID nomination) {
+        return jdbc.sql(
+                        """
+                        select what, account, person_id, acted_at from proposal_act
+                         where nomination_id = ? order by position
+                        """)
+                .param(nomination)
+                .query((row, _) -> ProposalReading.act(row))
+                .list();
     }
 }

@@ -1,4 +1,4 @@
-/** What the director does with a proposal, over HTTP. */
+/** What the director and the office do with proposals, over HTTP. */
 @NullMarked
 package vn.guongsang.award.approval.web;
 

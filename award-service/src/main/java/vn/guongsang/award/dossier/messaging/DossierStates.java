@@ -1,6 +1,7 @@
 package vn.guongsang.award.dossier.messaging;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,6 +43,22 @@ class DossierStates {
                 state.summary(),
                 state.claims().stream()
                         .map(claim -> new Dossier.Claim(claim.text(), claim.source()))
-                        .toList());
+                        .toList(),
+                Optional.ofNullable(state.profile()).map(DossierStates::profile).orElse(null));
+    }
+
+    private static Dossier.Profile profile(DossierState.Profile told) {
+        return new Dossier.Profile(
+                told.kind(),
+                told.field(),
+                told.topics(),
+                told.post(),
+                told.members(),
+                told.women(),
+                told.criteria().stream()
+                        .map(each -> new Dossier.Criterion(each.code(), each.met(), each.text()))
+                        .toList(),
+                told.spread(),
+                told.replicability());
     }
 }

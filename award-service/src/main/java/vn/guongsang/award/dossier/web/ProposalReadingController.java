@@ -9,7 +9,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.guongsang.award.approval.ProposalStatus;
+import vn.guongsang.award.dossier.CallSummary;
 import vn.guongsang.award.dossier.ProposalDetail;
+import vn.guongsang.award.dossier.ProposalFilter;
 import vn.guongsang.award.dossier.ProposalRow;
 import vn.guongsang.award.dossier.ProposalView;
 import vn.guongsang.platform.access.Actor;
@@ -29,9 +31,16 @@ class ProposalReadingController {
     @GetMapping
     Page<ProposalRow> list(
             Actor by,
+            @RequestParam(required = false) @Nullable UUID callId,
             @RequestParam(required = false) @Nullable ProposalStatus status,
+            @RequestParam(required = false) @Nullable UUID unitId,
             PageRequest page) {
-        return proposals.list(by, status, page);
+        return proposals.list(by, new ProposalFilter(callId, status, unitId), page);
+    }
+
+    @GetMapping("/summary")
+    CallSummary summary(Actor by, @RequestParam UUID callId) {
+        return proposals.summary(by, callId);
     }
 
     @GetMapping("/{id}")

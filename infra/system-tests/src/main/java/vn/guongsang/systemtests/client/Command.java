@@ -12,6 +12,7 @@ public enum Command {
     RETURN,
     REJECT,
     APPROVE,
+    TAKE_BACK,
     DECLINE,
     OTHER
 }

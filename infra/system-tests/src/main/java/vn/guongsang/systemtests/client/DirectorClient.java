@@ -14,6 +14,11 @@ public record DirectorClient(Caller caller) {
         return caller.command(Command.APPROVE, known.id(), path, nothing(), known.version());
     }
 
+    public Delivery takeBack(Receipt known) {
+        var path = PROPOSALS + "/" + known.id() + "/take-back";
+        return caller.command(Command.TAKE_BACK, known.id(), path, nothing(), known.version());
+    }
+
     public Delivery decline(Receipt known) {
         var path = PROPOSALS + "/" + known.id() + "/decline";
         var body = OfficeClient.reasons("NOT_CONVINCING");

@@ -65,7 +65,10 @@ public final class Installation implements AutoCloseable {
                         builder ->
                                 changes.apply(
                                         builder.home(folder.resolve("home")).port(0).fresh()));
-        return new Installation(LocalSystem.start(options), folder);
+        var installation = new Installation(LocalSystem.start(options), folder);
+        new CentreSettings(installation.api, installation.tokens, folder)
+                .decideForJourneys(installation.clients());
+        return installation;
     }
 
     public Part part(String name) {

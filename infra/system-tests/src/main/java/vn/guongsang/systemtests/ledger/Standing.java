@@ -62,6 +62,8 @@ final class Standing {
         return switch (said.type()) {
             case AWARD_GRANTED -> "GRANTED";
             case AWARD_DECLINED -> "DECLINED";
+            // As if it had not been approved: it waits for the director again.
+            case APPROVAL_TAKEN_BACK -> "RECOMMENDED";
             default -> "APPROVED";
         };
     }

@@ -19,8 +19,10 @@ import java.util.stream.Stream;
 final class StepsAreLegal implements Rule {
     private static final Pattern REVIEW =
             Pattern.compile(
-                    "(RETURNED )*(ACCEPTED ((NOT_)?RECOMMENDED )?|REJECTED |WITHDRAWN )?");
-    private static final Pattern AWARD = Pattern.compile("(APPROVED GRANTED |DECLINED )?");
+                    "(RETURNED )*(WITHDRAWN |REJECTED |ACCEPTED (RECOMMENDED |NOT_RECOMMENDED"
+                        + " |WITHDRAWN )?)?");
+    private static final Pattern AWARD =
+            Pattern.compile("(APPROVED TAKEN_BACK )*(APPROVED (GRANTED )?|DECLINED )?");
 
     @Override
     public Stream<Violation> check(Picture picture) {
@@ -68,6 +70,7 @@ final class StepsAreLegal implements Rule {
             case NOMINATION_RETURNED -> "RETURNED";
             case NOMINATION_ACCEPTED -> "ACCEPTED";
             case NOMINATION_WITHDRAWN -> "WITHDRAWN";
+            case APPROVAL_TAKEN_BACK -> "TAKEN_BACK";
             case REVIEW_COMPLETED ->
                     said.says("RECOMMENDED")
                             ? "RECOMMENDED"

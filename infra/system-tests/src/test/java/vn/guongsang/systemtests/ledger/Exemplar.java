@@ -100,8 +100,28 @@ final class Exemplar {
     }
 
     Exemplar approved() {
-        asked(Command.APPROVE);
+        answered(Command.APPROVE, "GRANTED");
         world.say(facts.approved(++award, round));
+        return granted();
+    }
+
+    Exemplar approvedForNow() {
+        answered(Command.APPROVE, "APPROVED");
+        world.say(facts.approved(++award, round));
+        shown("APPROVED");
+        proposed("APPROVED");
+        return this;
+    }
+
+    Exemplar takenBack() {
+        answered(Command.TAKE_BACK, "PENDING");
+        world.say(facts.takenBack(++award, round));
+        shown("RECOMMENDED");
+        proposed("PENDING");
+        return this;
+    }
+
+    Exemplar granted() {
         var event = world.say(facts.granted(++award, round));
         told(event, "GRANTED");
         world.told(event, subject, id, "GRANTED");
@@ -116,6 +136,11 @@ final class Exemplar {
 
     private void asked(Command command) {
         world.answered(world.asked(command, unit, id, null), world.done(id));
+    }
+
+    private void answered(Command command, String status) {
+        var done = new Outcome.Done(200, new Receipt(id, status, 1), false);
+        world.answered(world.asked(command, unit, id, null), done);
     }
 
     private void told(UUID event, String kind) {

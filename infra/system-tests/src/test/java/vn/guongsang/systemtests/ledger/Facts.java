@@ -4,6 +4,7 @@ import static vn.guongsang.systemtests.ledger.World.NOW;
 
 import java.util.List;
 import java.util.UUID;
+import vn.guongsang.contracts.ApprovalTakenBack;
 import vn.guongsang.contracts.AwardApproved;
 import vn.guongsang.contracts.AwardGranted;
 import vn.guongsang.contracts.DossierState;
@@ -88,6 +89,10 @@ record Facts(UUID centre, UUID id, NominationOutline outline) {
 
     AwardApproved approved(long revision, int round) {
         return new AwardApproved(centre, id, revision, NOW, outline, round, digest(round));
+    }
+
+    ApprovalTakenBack takenBack(long revision, int round) {
+        return new ApprovalTakenBack(centre, id, revision, NOW, outline, round, digest(round));
     }
 
     AwardGranted granted(long revision, int round) {

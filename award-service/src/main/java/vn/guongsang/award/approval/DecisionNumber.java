@@ -1,0 +1,7 @@
+package vn.guongsang.award.approval;
+
+import jakarta.persistence.Embeddable;
+
+/** Names a decision in its centre. */
+@Embeddable
+record DecisionNumber(Integer decisionYear, Integer decisionNumber) {}
