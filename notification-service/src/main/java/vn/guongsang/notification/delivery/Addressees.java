@@ -64,16 +64,26 @@ public class Addressees {
         return recipients;
     }
 
-    /** Those at a desk who are known and have not left. The others are counted. */
+    /** Those at a desk who are known and have not left. */
     public List<UUID> desk(Recipient desk) {
-        var members = settings.today(desks).of(desk).stream().distinct().toList();
+        var members = members(desk);
         var here = staff.present(members, LocalDate.now(clock));
-        var skipped = members.size() - here.size();
+        return members.stream().filter(here::contains).toList();
+    }
+
+    /** The same, and the others are counted: an event has nobody to tell there. */
+    private List<UUID> deskThatHears(Recipient desk) {
+        var here = desk(desk);
+        var skipped = members(desk).size() - here.size();
         if (skipped > 0) {
             meters.counter("messages.skipped", "desk", desk.name().toLowerCase(Locale.ROOT))
                     .increment(skipped);
         }
-        return members.stream().filter(here::contains).toList();
+        return here;
+    }
+
+    private List<UUID> members(Recipient desk) {
+        return settings.today(desks).of(desk).stream().distinct().toList();
     }
 
     private List<UUID> people(Recipient recipient, Named named) {
@@ -82,7 +92,7 @@ public class Addressees {
             case SIGNATORY -> some(named.signatory());
             case NOMINEE ->
                     settings.today(courtesy).tellNominee() ? some(named.nominee()) : List.of();
-            case OFFICERS, DIRECTORS, EDITORS -> desk(recipient);
+            case OFFICERS, DIRECTORS, EDITORS -> deskThatHears(recipient);
             case HEADS -> throw new IllegalArgumentException("Reminders find the heads themselves");
         };
     }

@@ -27,7 +27,6 @@ public class SendDigest {
 
     private final Messages messages;
     private final WriteMessages write;
-    private final Addressees addressees;
     private final Settings settings;
     private final Setting<Desks> desks;
     private final Clock clock;
@@ -35,13 +34,11 @@ public class SendDigest {
     SendDigest(
             Messages messages,
             WriteMessages write,
-            Addressees addressees,
             Settings settings,
             Setting<Desks> desks,
             Clock clock) {
         this.messages = messages;
         this.write = write;
-        this.addressees = addressees;
         this.settings = settings;
         this.desks = desks;
         this.clock = clock;
@@ -51,7 +48,7 @@ public class SendDigest {
     public void send(Command command) {
         var now = clock.instant();
         var pause = Duration.ofMinutes(settings.today(desks).minutesBetweenDigests());
-        for (var officer : addressees.desk(Recipient.OFFICERS)) {
+        for (var officer : messages.findUntoldPeople(now.minus(NEWS))) {
             var untold = messages.claimUntold(officer, now.minus(NEWS));
             if (!untold.isEmpty() && !toldSince(officer, now.minus(pause))) {
                 tell(command.centreId(), officer, untold, now);
