@@ -12,7 +12,10 @@ import vn.guongsang.contracts.NominationAccepted;
 import vn.guongsang.contracts.NominationOutline;
 import vn.guongsang.contracts.NominationReturned;
 import vn.guongsang.contracts.NominationSubmitted;
+import vn.guongsang.contracts.NominationWithdrawn;
 import vn.guongsang.contracts.ReviewCompleted;
+import vn.guongsang.contracts.StoryHidden;
+import vn.guongsang.contracts.StoryPublished;
 import vn.guongsang.systemtests.evidence.LogRecord;
 
 /**
@@ -41,10 +44,13 @@ record Said(LogRecord record, EventType type, @Nullable Fact fact) {
                     case NominationSubmitted said -> said.outline();
                     case NominationReturned said -> said.outline();
                     case NominationAccepted said -> said.outline();
+                    case NominationWithdrawn said -> said.outline();
                     case ReviewCompleted said -> said.outline();
                     case AwardApproved said -> said.outline();
                     case AwardGranted said -> said.outline();
                     case AwardDeclined said -> said.outline();
+                    case StoryPublished said -> said.outline();
+                    case StoryHidden said -> said.outline();
                     case null, default -> null;
                 });
     }
@@ -55,6 +61,7 @@ record Said(LogRecord record, EventType type, @Nullable Fact fact) {
             case NominationSubmitted said -> said.round();
             case NominationReturned said -> said.round();
             case NominationAccepted said -> said.round();
+            case NominationWithdrawn said -> said.round();
             case ReviewCompleted said -> said.round();
             case AwardApproved said -> said.round();
             case AwardGranted said -> said.round();
