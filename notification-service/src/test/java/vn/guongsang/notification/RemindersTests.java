@@ -37,6 +37,7 @@ class RemindersTests extends RunningNotification {
         tellAllAround(pharmacy);
         awaitStaff(centre, centre.head());
         awaitOwed(paediatrics, "OWED");
+        awaitNames();
         officer = colleague("Chuyên Viên", officersAddress, null);
         decide("desks", "{\"officers\":[\"%s\"]}".formatted(officer));
     }
@@ -242,6 +243,18 @@ class RemindersTests extends RunningNotification {
     private void owes(UUID unit, long revision, String status) {
         FactTeller.tell(centre.obligation(unit, revision, status, null));
         awaitOwed(unit, status);
+    }
+
+    private void awaitNames() {
+        await().until(
+                        () ->
+                                database()
+                                                .sql(
+                                                        "select count(*) from unit_copy where centre_id = ?")
+                                                .param(centre.id())
+                                                .query(Integer.class)
+                                                .single()
+                                        == 2);
     }
 
     private void awaitOwed(UUID unit, String status) {

@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ class Message {
     private @Nullable Integer round;
     private @Nullable Integer receiptNumber;
     private Instant happenedAt;
-    private List<UUID> units;
+    private UUID[] units;
 
     @Enumerated(EnumType.STRING)
     private MessageStatus status;
@@ -66,7 +65,7 @@ class Message {
         this.round = about.round();
         this.receiptNumber = about.receiptNumber();
         this.happenedAt = about.at();
-        this.units = about.units();
+        this.units = about.units().toArray(UUID[]::new);
         this.status = MessageStatus.PENDING;
         this.nextAttemptAt = now;
         this.createdAt = now;

@@ -15,16 +15,6 @@ interface Messages extends Repository<Message, MessageId> {
 
     Optional<Message> findById(MessageId id);
 
-    /** Who has not looked at something that no mail has told. */
-    @NativeQuery(
-            """
-            select distinct person_id from message
-             where kind = 'NEW_SUBMISSION' and digest_id is null and read_at is null
-               and created_at > cast(:since as timestamptz)
-             order by person_id
-            """)
-    List<UUID> findUntoldPeople(Instant since);
-
     /**
      * What an officer has not looked at and no mail has told; nobody else gets it until this
      * transaction ends, and whoever has waited for it finds it told.
@@ -38,13 +28,6 @@ interface Messages extends Repository<Message, MessageId> {
              order by message_id for update
             """)
     List<Message> claimUntold(UUID person, Instant since);
-
-    @NativeQuery(
-            """
-            select max(created_at) from message
-             where kind = 'SUBMISSIONS_DIGEST' and person_id = :person
-            """)
-    Optional<Instant> lastDigest(UUID person);
 
     /**
      * The next message that is due and whose person is known; nobody else gets it until this

@@ -26,6 +26,7 @@ public class SendDigest {
     public record Command(UUID centreId) {}
 
     private final Messages messages;
+    private final UntoldView untoldPeople;
     private final WriteMessages write;
     private final Settings settings;
     private final Setting<Desks> desks;
@@ -33,11 +34,13 @@ public class SendDigest {
 
     SendDigest(
             Messages messages,
+            UntoldView untoldPeople,
             WriteMessages write,
             Settings settings,
             Setting<Desks> desks,
             Clock clock) {
         this.messages = messages;
+        this.untoldPeople = untoldPeople;
         this.write = write;
         this.settings = settings;
         this.desks = desks;
@@ -48,17 +51,13 @@ public class SendDigest {
     public void send(Command command) {
         var now = clock.instant();
         var pause = Duration.ofMinutes(settings.today(desks).minutesBetweenDigests());
-        for (var officer : messages.findUntoldPeople(now.minus(NEWS))) {
+        for (var officer : untoldPeople.since(now.minus(NEWS))) {
             var untold = messages.claimUntold(officer, now.minus(NEWS));
-            if (!untold.isEmpty() && !toldSince(officer, now.minus(pause))) {
+            // Asked only after the rows are claimed: whoever had them has written its mail by then.
+            if (!untold.isEmpty() && !untoldPeople.wasMailed(officer, now.minus(pause))) {
                 tell(command.centreId(), officer, untold, now);
             }
         }
-    }
-
-    // Asked only after the rows are claimed: whoever had them before has written its mail by then.
-    private boolean toldSince(UUID officer, Instant since) {
-        return messages.lastDigest(officer).filter(last -> last.isAfter(since)).isPresent();
     }
 
     private void tell(UUID centre, UUID officer, List<Message> untold, Instant now) {

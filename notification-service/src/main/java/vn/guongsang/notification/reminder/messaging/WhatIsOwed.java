@@ -14,7 +14,7 @@ import vn.guongsang.platform.events.EventRouter;
 import vn.guongsang.platform.scope.Centres;
 
 @Configuration
-class OwedCopies {
+class WhatIsOwed {
 
     @Bean
     Consumer<Message<List<byte[]>>> owedCopies(
