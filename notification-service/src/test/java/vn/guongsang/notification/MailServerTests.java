@@ -86,7 +86,7 @@ class MailServerTests extends RunningNotification {
 
         // Meanwhile everything else works.
         var office = caller(centre.id(), null, "EMULATION_OFFICER");
-        assertThat(office.get("/api/v1/messages").status()).isEqualTo(200);
+        assertThat(office.get("/api/v1/messages?status=PARKED").status()).isEqualTo(200);
 
         var row = awaitRow(hanging, "SENT");
         assertThat(row.attempts()).isEqualTo(2);

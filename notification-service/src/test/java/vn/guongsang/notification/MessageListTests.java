@@ -2,12 +2,12 @@ package vn.guongsang.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.guongsang.testkit.ApiCaller;
 import vn.guongsang.testkit.FactTeller;
 import vn.guongsang.testkit.PostgresDatabase;
 import vn.guongsang.testkit.SampleCentre;
@@ -16,48 +16,61 @@ import vn.guongsang.testkit.SampleCentre;
 class MessageListTests extends RunningNotification {
 
     @Test
-    void showsTheOfficeEveryMessageOfItsCentre() {
+    void showsWhatWasSaidInTheLanguageOfItsPerson() {
         tellAllAround();
         awaitRow(tell(nomination.submitted(1)), "SENT");
 
-        for (var role : List.of("EMULATION_OFFICER", "AUDITOR")) {
-            var items =
-                    caller(centre.id(), null, role).get("/api/v1/messages").json().path("items");
-            assertThat(items.size()).isEqualTo(1);
-            var item = items.get(0);
-            assertThat(item.propertyNames())
-                    .containsExactlyInAnyOrder(
-                            "id",
-                            "kind",
-                            "personName",
-                            "nominationId",
-                            "status",
-                            "createdAt",
-                            "sentAt",
-                            "subject");
-            assertThat(item.path("kind").asString()).isEqualTo("RECEIVED");
-            assertThat(item.path("status").asString()).isEqualTo("SENT");
-            assertThat(item.path("personName").asString()).isEqualTo("Nguyễn Thị An Bình");
-            assertThat(item.path("nominationId").asString()).isEqualTo(nomination.id().toString());
-            assertThat(item.path("subject").asString())
-                    .isEqualTo("Đã nhận giới thiệu gương của Khoa Nhi");
-        }
+        var list = heads().get("/api/v1/messages").json();
+
+        assertThat(list.path("unread").asInt()).isEqualTo(1);
+        assertThat(list.path("items").size()).isEqualTo(1);
+        var item = list.path("items").get(0);
+        assertThat(item.path("kind").asString()).isEqualTo("RECEIVED");
+        assertThat(item.path("channel").asString()).isEqualTo("IN_APP");
+        assertThat(item.path("personName").asString()).isEqualTo("Nguyễn Thị An Bình");
+        assertThat(item.path("nominationId").asString()).isEqualTo(nomination.id().toString());
+        assertThat(item.path("subject").asString())
+                .isEqualTo("Đã nhận giới thiệu gương của Khoa Nhi");
+        assertThat(item.path("text").asString())
+                .contains("“" + nomination.title(1) + "”", "Lần gửi: 1")
+                .doesNotContain("Kính gửi");
     }
 
     @Test
-    void showsEverybodyElseTheirOwn() {
+    void showsEverybodyTheirOwn() {
         tellAllAround();
-        tell(verdicts.granted(1, 1));
-        await().until(() -> rows().size() == 2);
+        awaitRow(tell(nomination.submitted(1)), "SENT");
 
-        var heads = caller(centre.id(), centre.head(), "UNIT_HEAD").get("/api/v1/messages");
-        assertThat(heads.json().path("items").values())
-                .extracting(item -> item.path("kind").asString())
-                .containsExactly("GRANTED");
-        var stranger = caller(centre.id(), UUID.randomUUID(), "UNIT_HEAD").get("/api/v1/messages");
-        assertThat(stranger.json().path("items").size()).isZero();
+        var others = List.of("UNIT_HEAD", "EMULATION_OFFICER", "DIRECTOR", "AUDITOR", "ADMIN");
+        for (var role : others) {
+            var stranger = caller(centre.id(), UUID.randomUUID(), role).get("/api/v1/messages");
+            assertThat(stranger.json().path("items").size()).as(role).isZero();
+            assertThat(stranger.json().path("unread").asInt()).as(role).isZero();
+        }
         assertThat(caller(centre.id(), null, "UNIT_HEAD").get("/api/v1/messages").status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void tellsWhatIsUnreadUntilItIsRead() {
+        tellAllAround();
+        awaitRow(tell(nomination.submitted(1)), "SENT");
+        awaitRow(tell(verdicts.returned(1, 1)), "SENT");
+        var unread = heads().get("/api/v1/messages?unread=true").json().path("items");
+        assertThat(unread.values())
+                .extracting(item -> item.path("kind").asString())
+                .containsExactly("RETURNED", "RECEIVED");
+        var path = "/api/v1/messages/" + unread.get(0).path("id").asString() + "/read";
+
+        assertThat(caller(centre.id(), UUID.randomUUID(), "UNIT_HEAD").post(path, 0, "").status())
+                .isEqualTo(404);
+        assertThat(heads().post(path, 0, "").status()).isEqualTo(200);
+        assertThat(heads().post(path, 0, "").status()).isEqualTo(200);
+
+        var left = heads().get("/api/v1/messages?unread=true").json();
+        assertThat(left.path("unread").asInt()).isEqualTo(1);
+        assertThat(left.path("items").size()).isEqualTo(1);
+        assertThat(heads().get("/api/v1/messages").json().path("items").size()).isEqualTo(2);
     }
 
     @Test
@@ -66,15 +79,15 @@ class MessageListTests extends RunningNotification {
         for (var round = 1; round <= 3; round++) {
             awaitRow(tell(nomination.submitted(round)), "SENT");
         }
-        var office = caller(centre.id(), null, "EMULATION_OFFICER");
 
-        var first = office.get("/api/v1/messages?limit=2").json();
-        var second = office.get("/api/v1/messages?limit=2&cursor=" + first.path("next").asString());
+        var first = heads().get("/api/v1/messages?limit=2").json();
+        var second =
+                heads().get("/api/v1/messages?limit=2&cursor=" + first.path("next").asString());
 
         assertThat(first.path("items").size()).isEqualTo(2);
         assertThat(second.json().path("items").size()).isEqualTo(1);
         assertThat(second.json().path("next").isNull()).isTrue();
-        assertThat(office.get("/api/v1/messages?cursor=nonsense").status()).isEqualTo(400);
+        assertThat(heads().get("/api/v1/messages?cursor=nonsense").status()).isEqualTo(400);
     }
 
     @Test
@@ -99,6 +112,10 @@ class MessageListTests extends RunningNotification {
         assertThat(mailsTo(headsAddress)).hasSize(1);
     }
 
+    private ApiCaller heads() {
+        return caller(centre.id(), centre.head(), "UNIT_HEAD");
+    }
+
     @Test
     void givesNothingAwayToAQueryThatForgetsTheCentre() throws SQLException {
         tellAllAround();
@@ -107,7 +124,16 @@ class MessageListTests extends RunningNotification {
         try (var connection = PostgresDatabase.connect("notification", "notification_app");
                 var statement = connection.createStatement()) {
             for (var table :
-                    List.of("message", "person_copy", "unit_copy", "call_copy", "dossier_copy")) {
+                    List.of(
+                            "message",
+                            "person_copy",
+                            "staff_copy",
+                            "unit_copy",
+                            "call_copy",
+                            "dossier_copy",
+                            "owed_call",
+                            "owed_unit",
+                            "reminder_given")) {
                 assertThatExceptionOfType(SQLException.class)
                         .as(table)
                         .isThrownBy(() -> statement.executeQuery("select * from " + table))

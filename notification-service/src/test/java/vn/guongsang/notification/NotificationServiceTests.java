@@ -80,7 +80,7 @@ class NotificationServiceTests extends RunningNotification {
     @Test
     void saysNothingAboutWhatIsOnlyAStepOnTheWay() {
         tellAllAround();
-        tell(verdicts.accepted(1, 1));
+        // Nobody sits at the director's desk of this centre.
         tell(verdicts.completed(2, 1, "RECOMMENDED"));
         tell(verdicts.approved(1, 1));
         var last = tell(verdicts.granted(2, 1));

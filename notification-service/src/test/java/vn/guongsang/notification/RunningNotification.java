@@ -1,16 +1,21 @@
 package vn.guongsang.notification;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +29,7 @@ import vn.guongsang.backing.FreePorts;
 import vn.guongsang.backing.Mail;
 import vn.guongsang.backing.MailSink;
 import vn.guongsang.contracts.Fact;
+import vn.guongsang.contracts.PersonState;
 import vn.guongsang.testkit.ApiCaller;
 import vn.guongsang.testkit.FactTeller;
 import vn.guongsang.testkit.SampleCentre;
@@ -49,7 +55,7 @@ abstract class RunningNotification {
 
     @LocalServerPort private int port;
 
-    /** A message as its row has it. */
+    /** A mail as its row has it. */
     record Row(
             UUID messageId,
             UUID eventId,
@@ -70,6 +76,8 @@ abstract class RunningNotification {
         registry.add("spring.mail.host", () -> "127.0.0.1");
         registry.add("spring.mail.port", MAIL_PORTS::getFirst);
         registry.add("guongsang.mail.from", () -> "guong-sang@hoa-giang.example");
+        // Tests sweep themselves, at instants of their own.
+        registry.add("guongsang.sweeps.first", () -> "PT24H");
         registry.add("guongsang.public-url", () -> "https://guong-sang.hoa-giang.example");
     }
 
@@ -93,11 +101,12 @@ abstract class RunningNotification {
     }
 
     /** All that a mail to the head is made of. */
-    void tellAllAround() {
+    void tellAllAround(UUID... alsoOwing) {
+        var owing = Stream.concat(Stream.of(centre.unit()), Stream.of(alsoOwing));
         FactTeller.tell(
                 centre.unitState(centre.unit(), 1, "K-NHI", "Khoa Nhi"),
                 centre.person(centre.head(), 1, "Nguyễn Thị An Bình", headsAddress, "vi"),
-                centre.callOpened(centre.unit()),
+                centre.callOpened(owing.toArray(UUID[]::new)),
                 nomination.dossier(1));
     }
 
@@ -112,7 +121,7 @@ abstract class RunningNotification {
                 .sql(
                         """
                         select message_id, event_id, person_id, kind, status, attempts, reason
-                          from message where centre_id = ? order by message_id
+                          from message where centre_id = ? and channel = 'EMAIL' order by message_id
                         """)
                 .param(centre.id())
                 .query(Row.class)
@@ -129,6 +138,95 @@ abstract class RunningNotification {
                                                         r.eventId().equals(event)
                                                                 && r.status().equals(status)));
         return rows().stream().filter(r -> r.eventId().equals(event)).findFirst().orElseThrow();
+    }
+
+    /** Everything that was written about an event: who hears what, on which way. */
+    Set<String> told(UUID event) {
+        return database()
+                .sql(
+                        """
+                        select concat_ws(' ', person_id, kind, channel) from message
+                         where centre_id = ? and event_id = ?
+                        """)
+                .params(centre.id(), event)
+                .query(String.class)
+                .set();
+    }
+
+    /** What the centre decides, from the beginning of its year on. */
+    void decide(String setting, String value) {
+        var admin = caller(centre.id(), null, "ADMIN");
+        var answer =
+                admin.send(
+                        admin.to("/api/v1/notification/settings/" + setting)
+                                .PUT(
+                                        BodyPublishers.ofString(
+                                                "{\"from\":\"2026-01-01\",\"reason\":\"test\",\"value\":%s}"
+                                                        .formatted(value))));
+        assertThat(answer.status()).as(answer.json().toString()).isEqualTo(200);
+    }
+
+    /** Somebody who works in the centre and heads nothing. */
+    UUID colleague(String name, @Nullable String email, @Nullable LocalDate validTo) {
+        return colleague(centre, name, email, validTo);
+    }
+
+    UUID colleague(
+            SampleCentre of, String name, @Nullable String email, @Nullable LocalDate validTo) {
+        var id = UUID.randomUUID();
+        FactTeller.tell(person(of, id, of.unit(), name, email, "vi", false, validTo));
+        awaitStaff(of, id);
+        return id;
+    }
+
+    /** Somebody who heads a unit. */
+    UUID head(UUID unit, String name, @Nullable String email, String language) {
+        var id = UUID.randomUUID();
+        FactTeller.tell(person(centre, id, unit, name, email, language, true, null));
+        awaitStaff(centre, id);
+        return id;
+    }
+
+    static void awaitStaff(SampleCentre of, UUID person) {
+        await("staff " + person)
+                .until(
+                        () ->
+                                database()
+                                                .sql(
+                                                        "select count(*) from staff_copy where centre_id = ? and person_id = ?")
+                                                .params(of.id(), person)
+                                                .query(Integer.class)
+                                                .single()
+                                        == 1);
+    }
+
+    private static PersonState person(
+            SampleCentre of,
+            UUID id,
+            UUID unit,
+            String name,
+            @Nullable String email,
+            String language,
+            boolean leader,
+            @Nullable LocalDate validTo) {
+        var known = of.person(id, 1, name, email, language);
+        return new PersonState(
+                of.id(),
+                id,
+                1,
+                known.at(),
+                "NV-" + id,
+                name,
+                unit,
+                known.post(),
+                known.staffType(),
+                false,
+                leader,
+                email,
+                language,
+                known.validFrom(),
+                validTo,
+                null);
     }
 
     List<Mail> mailsTo(String address) {

@@ -1,6 +1,8 @@
 package vn.guongsang.notification.delivery;
 
 /** The way a message takes. */
-enum Channel {
+public enum Channel {
+    /** It is there for its person as soon as it is written. */
+    IN_APP,
     EMAIL
 }

@@ -66,7 +66,7 @@ class DeliverNextMessage {
                         message.id().header(),
                         email,
                         words.subject(about),
-                        words.body(about),
+                        words.letter(about),
                         message.eventId(),
                         message.nominationId());
         var answer = postman.hand(mail);

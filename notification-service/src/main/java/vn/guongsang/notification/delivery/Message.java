@@ -29,10 +29,13 @@ class Message {
     @Enumerated(EnumType.STRING)
     private MessageKind kind;
 
-    private UUID nominationId;
-    private UUID callId;
-    private UUID unitId;
-    private int round;
+    private @Nullable UUID nominationId;
+    private @Nullable UUID callId;
+    private @Nullable UUID unitId;
+    private @Nullable Integer round;
+    private @Nullable Integer receiptNumber;
+    private Instant happenedAt;
+    private UUID[] units;
 
     @Enumerated(EnumType.STRING)
     private MessageStatus status;
@@ -42,30 +45,63 @@ class Message {
     private @Nullable String reason;
     private Instant createdAt;
     private @Nullable Instant sentAt;
+    private @Nullable Instant readAt;
+    private @Nullable UUID digestId;
     @Version private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Message() {}
 
-    private Message(WriteMessages.Command command, UUID personId, MessageKind kind, Instant now) {
+    private Message(Occasion about, UUID personId, MessageKind kind, Channel channel, Instant now) {
         this.id = MessageId.next();
-        this.centreId = command.centreId();
-        this.eventId = command.eventId();
+        this.centreId = about.centreId();
+        this.eventId = about.eventId();
         this.personId = personId;
-        this.channel = Channel.EMAIL;
+        this.channel = channel;
         this.kind = kind;
-        this.nominationId = command.nominationId();
-        this.callId = command.callId();
-        this.unitId = command.unitId();
-        this.round = command.round();
+        this.nominationId = about.nominationId();
+        this.callId = about.callId();
+        this.unitId = about.unitId();
+        this.round = about.round();
+        this.receiptNumber = about.receiptNumber();
+        this.happenedAt = about.at();
+        this.units = about.units().toArray(UUID[]::new);
         this.status = MessageStatus.PENDING;
         this.nextAttemptAt = now;
         this.createdAt = now;
     }
 
     static Message write(
-            WriteMessages.Command command, UUID personId, MessageKind kind, Instant now) {
-        return new Message(command, personId, kind, now);
+            Occasion about, UUID personId, MessageKind kind, Channel channel, Instant now) {
+        var message = new Message(about, personId, kind, channel, now);
+        if (channel == Channel.IN_APP) {
+            message.status = MessageStatus.SENT;
+            message.sentAt = now;
+        }
+        return message;
+    }
+
+    /** Its person has opened it; the first time counts. */
+    void read(Instant at) {
+        if (readAt == null) {
+            readAt = at;
+        }
+    }
+
+    /** A mail has told it together with others. */
+    void toldIn(UUID digest) {
+        digestId = digest;
+    }
+
+    /** Somebody has mended what was in the way. */
+    void sendAgain(Instant now) {
+        if (status != MessageStatus.PARKED && status != MessageStatus.SUPPRESSED) {
+            throw new MessageRefused.NotInThisState(status);
+        }
+        status = MessageStatus.PENDING;
+        attempts = 0;
+        reason = null;
+        nextAttemptAt = now;
     }
 
     void sent(Instant at) {
@@ -109,8 +145,24 @@ class Message {
         return eventId;
     }
 
-    UUID nominationId() {
+    @Nullable UUID nominationId() {
         return nominationId;
+    }
+
+    @Nullable UUID unitId() {
+        return unitId;
+    }
+
+    MessageStatus status() {
+        return status;
+    }
+
+    boolean isOf(UUID person, Channel way) {
+        return personId.equals(person) && channel == way;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
     }
 
     Instant nextAttemptAt() {

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** Names a message. */
 @Embeddable
-record MessageId(UUID messageId) {
+public record MessageId(UUID messageId) {
 
     static MessageId next() {
         return new MessageId(UuidCreator.getTimeOrderedEpoch());

@@ -1,7 +1,9 @@
 package vn.guongsang.notification.delivery;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
 
@@ -10,6 +12,22 @@ interface Messages extends Repository<Message, MessageId> {
     <S extends Message> Iterable<S> saveAllAndFlush(Iterable<S> messages);
 
     Message saveAndFlush(Message message);
+
+    Optional<Message> findById(MessageId id);
+
+    /**
+     * What an officer has not looked at and no mail has told; nobody else gets it until this
+     * transaction ends, and whoever has waited for it finds it told.
+     */
+    @NativeQuery(
+            """
+            select * from message
+             where kind = 'NEW_SUBMISSION' and person_id = :person
+               and digest_id is null and read_at is null
+               and created_at > cast(:since as timestamptz)
+             order by message_id for update
+            """)
+    List<Message> claimUntold(UUID person, Instant since);
 
     /**
      * The next message that is due and whose person is known; nobody else gets it until this
@@ -24,13 +42,16 @@ interface Messages extends Repository<Message, MessageId> {
                and exists (select 1 from person_copy p
                             where p.centre_id = m.centre_id and p.person_id = m.person_id)
                and (m.created_at <= cast(:now as timestamptz) - interval '30 seconds'
-                    or (exists (select 1 from unit_copy u
-                                 where u.centre_id = m.centre_id and u.unit_id = m.unit_id)
-                        and exists (select 1 from call_copy c
-                                     where c.centre_id = m.centre_id and c.call_id = m.call_id)
-                        and exists (select 1 from dossier_copy d
-                                     where d.centre_id = m.centre_id
-                                       and d.nomination_id = m.nomination_id)))
+                    or ((m.unit_id is null
+                         or exists (select 1 from unit_copy u
+                                     where u.centre_id = m.centre_id and u.unit_id = m.unit_id))
+                        and (m.call_id is null
+                             or exists (select 1 from call_copy c
+                                         where c.centre_id = m.centre_id and c.call_id = m.call_id))
+                        and (m.nomination_id is null or m.kind = 'HANDED_IN'
+                             or exists (select 1 from dossier_copy d
+                                         where d.centre_id = m.centre_id
+                                           and d.nomination_id = m.nomination_id))))
              order by m.next_attempt_at limit 1
                for update skip locked
             """)

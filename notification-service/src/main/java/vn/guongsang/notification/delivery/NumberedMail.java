@@ -30,7 +30,10 @@ class NumberedMail extends MimeMessage {
         numbered.setText(mail.text(), StandardCharsets.UTF_8.name());
         numbered.setHeader("Auto-Submitted", "auto-generated");
         numbered.setHeader("X-Guongsang-Event", mail.event().toString());
-        numbered.setHeader("X-Guongsang-Nomination", mail.nomination().toString());
+        var nomination = mail.nomination();
+        if (nomination != null) {
+            numbered.setHeader("X-Guongsang-Nomination", nomination.toString());
+        }
         return numbered;
     }
 

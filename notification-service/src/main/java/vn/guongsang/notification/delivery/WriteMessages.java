@@ -17,18 +17,11 @@ public class WriteMessages {
     private static final Logger LOG = LoggerFactory.getLogger(WriteMessages.class);
 
     /**
-     * Something happened to a nomination.
+     * Something happened.
      *
-     * @param recipients who is told what; one message a person
+     * @param recipients who is told what; one message a person, on each of its ways
      */
-    public record Command(
-            UUID centreId,
-            UUID eventId,
-            UUID nominationId,
-            UUID callId,
-            UUID unitId,
-            int round,
-            Map<UUID, MessageKind> recipients) {
+    public record Command(Occasion about, Map<UUID, MessageKind> recipients) {
 
         public Command {
             recipients = Map.copyOf(recipients);
@@ -50,12 +43,26 @@ public class WriteMessages {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(Command command) {
+        if (command.recipients().isEmpty()) {
+            return;
+        }
         var now = clock.instant();
         messages.saveAllAndFlush(
                 command.recipients().entrySet().stream()
-                        .map(to -> Message.write(command, to.getKey(), to.getValue(), now))
+                        .flatMap(
+                                to ->
+                                        to.getValue().channels().stream()
+                                                .map(
+                                                        channel ->
+                                                                Message.write(
+                                                                        command.about(),
+                                                                        to.getKey(),
+                                                                        to.getValue(),
+                                                                        channel,
+                                                                        now)))
                         .toList());
-        LOG.info("Event {} is told to {}", command.eventId(), command.recipients().values());
+        LOG.info(
+                "Event {} is told to {}", command.about().eventId(), command.recipients().values());
         events.publishEvent(new Written());
     }
 }

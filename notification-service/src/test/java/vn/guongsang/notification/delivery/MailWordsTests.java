@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words of every kind of message, in both languages. */
 class MailWordsTests {
+    private static final Instant AT = Instant.parse("2026-11-28T02:30:00Z");
     private final MailWords words =
             new MailWords(
                     "https://guong-sang.example",
@@ -19,33 +23,58 @@ class MailWordsTests {
 
     @ParameterizedTest
     @EnumSource
-    void saysEveryKindWithBothDatesInBothLanguages(MessageKind kind) {
+    void saysEveryKindInBothLanguages(MessageKind kind) {
         for (var language : new String[] {"vi", "en"}) {
             var about = known(kind, language);
 
             assertThat(words.subject(about)).isNotBlank().doesNotContain("{", "}", "\n");
-            assertThat(words.body(about))
-                    .contains(
-                            "Nguyễn Thị An Bình",
-                            "It's done",
-                            "11/2026",
-                            "05/12/2026",
-                            "https://guong-sang.example/")
+            assertThat(words.body(about)).isNotBlank().doesNotContain("{", "}");
+            assertThat(words.letter(about))
+                    .contains("Nguyễn Thị An Bình", words.body(about))
+                    .contains("https://guong-sang.example/")
                     .doesNotContain("{", "}");
         }
         assertThat(words.body(known(kind, "vi"))).isNotEqualTo(words.body(known(kind, "en")));
     }
 
     @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SUBMISSIONS_DIGEST")
+    void namesACallByBothDates(MessageKind kind) {
+        assertThat(words.body(known(kind, "vi")))
+                .contains("Gương tháng 11/2026 – hạn trước 05/12/2026");
+    }
+
+    @ParameterizedTest
     @EnumSource
     void findsWordsForWhatIsNotKnown(MessageKind kind) {
-        var nothing = new Particulars(kind, 1, null, null, null, null, null, null, null);
+        var units = Collections.<@Nullable String>singletonList(null);
+        var nothing =
+                new Particulars(
+                        kind, null, null, AT, null, null, null, null, null, null, null, units);
 
         assertThat(words.subject(nothing)).isNotBlank().doesNotContain("null", "{");
-        assertThat(words.body(nothing))
+        assertThat(words.letter(nothing))
                 .startsWith("Kính gửi anh/chị,")
-                .contains("(chưa có tên)")
                 .doesNotContain("null", "{");
+    }
+
+    @Test
+    void givesAReceiptNumberAndItsTime() {
+        assertThat(words.body(known(MessageKind.RECEIVED, "vi")))
+                .contains("Số tiếp nhận 12, lúc 09:30 28/11/2026");
+    }
+
+    @Test
+    void namesTheLastDayThatIsOnTime() {
+        assertThat(words.body(known(MessageKind.REMINDER, "vi")))
+                .contains("Ngày cuối còn đúng hạn: 04/12/2026");
+    }
+
+    @Test
+    void givesTheOfficeATextToPaste() {
+        assertThat(words.body(known(MessageKind.OWING_LIST, "vi")))
+                .contains("- Khoa Dược\n- Khoa Nhi (2)")
+                .contains("Gương Sáng: Khoa Dược, Khoa Nhi (2).");
     }
 
     @ParameterizedTest
@@ -67,12 +96,15 @@ class MailWordsTests {
         return new Particulars(
                 kind,
                 2,
+                12,
+                AT,
                 "Nguyễn Thị An Bình",
                 "an.binh@x.example",
                 language,
                 "Khoa Nhi",
                 "2026-11",
                 Instant.parse("2026-12-04T17:00:00Z"),
-                "It's done");
+                "It's done",
+                List.of("Khoa Dược", "Khoa Nhi", "Khoa Nhi"));
     }
 }

@@ -1,10 +1,10 @@
 package vn.guongsang.notification.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +37,29 @@ class MessageTests {
     }
 
     @Test
+    void isThereAtOnceInTheApplication() {
+        assertThat(written(Channel.IN_APP).status()).isEqualTo(MessageStatus.SENT);
+    }
+
+    @Test
+    void isSentAgainFromTheBeginningAfterItWasRefused() {
+        var message = written();
+        message.postpone("450", NOW);
+        message.park("550");
+
+        message.sendAgain(NOW.plusSeconds(60));
+
+        assertThat(message.status()).isEqualTo(MessageStatus.PENDING);
+        assertThat(message.nextAttemptAt()).isEqualTo(NOW.plusSeconds(60));
+    }
+
+    @Test
+    void isNotSentAgainWhileItIsOnItsWay() {
+        assertThatExceptionOfType(MessageRefused.NotInThisState.class)
+                .isThrownBy(() -> written().sendAgain(NOW));
+    }
+
+    @Test
     void carriesOneMessageIdHoweverOftenItIsSent() {
         var message = written();
 
@@ -44,16 +67,18 @@ class MessageTests {
     }
 
     private static Message written() {
+        return written(Channel.EMAIL);
+    }
+
+    private static Message written(Channel channel) {
         var person = UUID.randomUUID();
-        var command =
-                new WriteMessages.Command(
+        var about =
+                Occasion.ofUnit(
                         UUID.randomUUID(),
                         UUID.randomUUID(),
+                        NOW,
                         UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        1,
-                        Map.of(person, MessageKind.RECEIVED));
-        return Message.write(command, person, MessageKind.RECEIVED, NOW);
+                        UUID.randomUUID());
+        return Message.write(about, person, MessageKind.REMINDER, channel, NOW);
     }
 }

@@ -12,6 +12,7 @@ public record Evidence(
         List<Rows.Case> cases,
         List<Rows.Proposal> proposals,
         List<Rows.Message> messages,
+        List<Rows.Decision> messageSettings,
         List<Rows.Cell> cells,
         List<Rows.CellNomination> cellNominations,
         Map<Service, List<Rows.Outgoing>> outboxes,
@@ -27,6 +28,7 @@ public record Evidence(
         cases = List.copyOf(cases);
         proposals = List.copyOf(proposals);
         messages = List.copyOf(messages);
+        messageSettings = List.copyOf(messageSettings);
         cells = List.copyOf(cells);
         cellNominations = List.copyOf(cellNominations);
         outboxes = Map.copyOf(outboxes);

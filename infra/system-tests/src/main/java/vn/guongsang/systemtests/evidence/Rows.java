@@ -50,7 +50,17 @@ public interface Rows {
             String channel,
             String kind,
             @Nullable UUID nominationId,
+            @Nullable UUID callId,
+            @Nullable UUID unitId,
             String status) {}
+
+    /**
+     * What a centre has decided about its messages.
+     *
+     * @param value as JSON
+     */
+    record Decision(
+            UUID centreId, long settingId, String name, LocalDate effectiveFrom, String value) {}
 
     /** One cell of the compliance matrix. */
     record Cell(UUID centreId, UUID callId, UUID unitId, String status, long revision) {}

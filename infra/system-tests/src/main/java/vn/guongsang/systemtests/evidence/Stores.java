@@ -48,6 +48,7 @@ public final class Stores {
                 all(REVIEW, "review_case", Rows.Case.class),
                 all(AWARD, "proposal", Rows.Proposal.class),
                 all(NOTIFICATION, "message", Rows.Message.class),
+                messageSettings(),
                 all(REPORTING, "compliance_cell", Rows.Cell.class),
                 all(REPORTING, "compliance_nomination", Rows.CellNomination.class),
                 each(this::outbox),
@@ -55,6 +56,17 @@ public final class Stores {
                 each(service -> all(service, "parked_event", Rows.Parked.class)),
                 log,
                 mails);
+    }
+
+    private List<Rows.Decision> messageSettings() {
+        return of(NOTIFICATION)
+                .sql(
+                        """
+                        select centre_id, setting_id, name, effective_from, value::text as value
+                          from setting
+                        """)
+                .query(Rows.Decision.class)
+                .list();
     }
 
     private List<Rows.Outgoing> outbox(Service service) {

@@ -19,14 +19,15 @@ final class ConsumedIsApplied implements Rule {
 
     @Override
     public Stream<Violation> check(Picture picture) {
+        var desks = Desks.of(picture);
         return picture.said().stream()
                 .flatMap(
                         said ->
-                                consumers(said).stream()
+                                consumers(said, desks).stream()
                                         .flatMap(service -> taken(said, service, picture)));
     }
 
-    private static List<Service> consumers(Said said) {
+    private static List<Service> consumers(Said said, Desks desks) {
         var services = new ArrayList<Service>();
         if (said.type() == EventType.NOMINATION_SUBMITTED) {
             services.add(REVIEW);
@@ -34,7 +35,7 @@ final class ConsumedIsApplied implements Rule {
         if (said.says("RECOMMENDED")) {
             services.add(AWARD);
         }
-        if (Due.of(said).findAny().isPresent()) {
+        if (!Due.isOwn(said) && Due.of(said, desks).findAny().isPresent()) {
             services.add(NOTIFICATION);
         }
         return services;

@@ -17,6 +17,7 @@ public final class LedgerChecker {
                     new OrderIsKept(),
                     new MessagesAreSentOnce(),
                     new MailsAreSent(),
+                    new RemindersAreOwed(),
                     new ViewsEqualTheLog(),
                     new ConsumedIsApplied(),
                     new ParkedIsAccountedFor(),

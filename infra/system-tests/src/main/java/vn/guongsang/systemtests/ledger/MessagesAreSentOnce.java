@@ -15,11 +15,13 @@ final class MessagesAreSentOnce implements Rule {
 
     @Override
     public Stream<Violation> check(Picture picture) {
-        var due = picture.said().stream().flatMap(Due::of).collect(toSet());
+        var desks = Desks.of(picture);
+        var due =
+                picture.said().stream().flatMap(said -> Due.of(said, desks)).collect(toSet());
         var rows =
                 picture.evidence().messages().stream()
                         .filter(row -> picture.nominationIds().contains(row.nominationId()))
-                        .collect(groupingBy(row -> new Due(row.eventId(), row.personId())));
+                        .collect(groupingBy(row -> new Due(row.eventId(), row.personId(), row.channel())));
         var missing =
                 due.stream()
                         .filter(each -> !rows.containsKey(each))
@@ -33,9 +35,8 @@ final class MessagesAreSentOnce implements Rule {
     }
 
     private Stream<Violation> wrong(List<Rows.Message> same) {
-        var channels = same.stream().map(Rows.Message::channel).distinct().count();
         var twice =
-                channels < same.size()
+                same.size() > 1
                         ? broken("more than one message: " + same)
                         : Stream.<Violation>empty();
         var stuck =

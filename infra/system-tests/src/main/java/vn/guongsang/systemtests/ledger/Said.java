@@ -45,6 +45,7 @@ record Said(LogRecord record, EventType type, @Nullable Fact fact) {
                     case NominationSubmitted said -> said.outline();
                     case NominationReturned said -> said.outline();
                     case NominationAccepted said -> said.outline();
+                    case NominationWithdrawn said -> said.outline();
                     case ReviewCompleted said -> said.outline();
                     case AwardApproved said -> said.outline();
                     case AwardGranted said -> said.outline();
@@ -63,6 +64,7 @@ record Said(LogRecord record, EventType type, @Nullable Fact fact) {
             case NominationSubmitted said -> said.round();
             case NominationReturned said -> said.round();
             case NominationAccepted said -> said.round();
+            case NominationWithdrawn said -> said.round();
             case ReviewCompleted said -> said.round();
             case AwardApproved said -> said.round();
             case AwardGranted said -> said.round();

@@ -30,6 +30,8 @@ class EffectsTests extends CheckedWorld {
                         message.channel(),
                         message.kind(),
                         message.nominationId(),
+                        message.callId(),
+                        message.unitId(),
                         "SENT");
         world.messages.add(copy);
         world.mails.add(world.mail(copy));
@@ -40,6 +42,76 @@ class EffectsTests extends CheckedWorld {
     @Test
     void missesAMessage() {
         world.mails.remove(world.mail(world.messages.removeLast()));
+
+        assertThat(broken()).containsExactly(I5);
+    }
+
+    @Test
+    void missesAMessageInTheApplication() {
+        world.messages.removeIf(
+                row -> row.channel().equals("IN_APP") && row.personId().equals(waiting.head));
+
+        assertThat(broken()).containsExactly(I5);
+    }
+
+    @Test
+    void seesAMessageToSomebodyWhomItDoesNotConcern() {
+        var event = UUID.fromString(submission(waiting).id());
+        world.told(event, granted.head, waiting.id, "RECEIVED");
+
+        assertThat(broken()).containsExactly(I5);
+    }
+
+    @Test
+    void expectsWhatTheOfficeHasToHear() {
+        var officer = world.person(waiting.unit);
+        world.decided("desks", "{\"officers\":[\"%s\"]}".formatted(officer));
+        assertThat(broken()).containsExactly(I5);
+
+        world.log.stream()
+                .filter(record -> record.type().contains("NominationSubmitted"))
+                .forEach(
+                        record ->
+                                world.written(
+                                        UUID.fromString(record.id()),
+                                        officer,
+                                        UUID.fromString(record.subject()),
+                                        "NEW_SUBMISSION",
+                                        "IN_APP"));
+        assertThat(broken()).isEmpty();
+    }
+
+    @Test
+    void expectsNothingForSomebodyWhoIsNotKnown() {
+        world.decided("desks", "{\"officers\":[\"%s\"]}".formatted(UUID.randomUUID()));
+
+        assertThat(broken()).isEmpty();
+    }
+
+    @Test
+    void expectsNothingForNomineesWhoShallNotBeTold() {
+        world.decided("messages", "{\"tellNominee\":false}");
+        assertThat(broken()).containsExactly(I5);
+
+        world.messages.removeIf(row -> row.personId().equals(granted.subject));
+        world.mails.removeIf(mail -> mail.to().getFirst().startsWith(granted.subject.toString()));
+        assertThat(broken()).isEmpty();
+    }
+
+    @Test
+    void seesAReminderToSomebodyWhoHeadsNothing() {
+        world.messages.add(
+                new Rows.Message(
+                        world.centre,
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        waiting.subject,
+                        "IN_APP",
+                        "REMINDER",
+                        null,
+                        world.call,
+                        waiting.unit,
+                        "SENT"));
 
         assertThat(broken()).containsExactly(I5);
     }

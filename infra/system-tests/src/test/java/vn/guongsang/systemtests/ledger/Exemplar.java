@@ -91,7 +91,7 @@ final class Exemplar {
 
     Exemplar accepted() {
         asked(Command.ACCEPT);
-        world.say(facts.accepted(++review, round));
+        told(world.say(facts.accepted(++review, round)), "ACCEPTED");
         world.applied(AWARD, completed("RECOMMENDED"));
         shown("RECOMMENDED");
         held("COMPLETED");

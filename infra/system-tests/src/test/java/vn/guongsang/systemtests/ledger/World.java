@@ -44,6 +44,7 @@ final class World {
     final List<Rows.Case> cases = new ArrayList<>();
     final List<Rows.Proposal> proposals = new ArrayList<>();
     final List<Rows.Message> messages = new ArrayList<>();
+    final List<Rows.Decision> messageSettings = new ArrayList<>();
     final List<Rows.Cell> cells = new ArrayList<>();
     final List<Rows.CellNomination> cellNominations = new ArrayList<>();
     final Map<Service, List<Rows.Outgoing>> outboxes = new HashMap<>();
@@ -71,6 +72,7 @@ final class World {
                 cases,
                 proposals,
                 messages,
+                messageSettings,
                 cells,
                 cellNominations,
                 outboxes,
@@ -169,13 +171,26 @@ final class World {
         of(inboxes, service).add(new Rows.Applied(service.groupPrefix() + "effects", eventId));
     }
 
-    /** The person was written to, and the mail was taken. */
+    /** The person was written to on both ways, and the mail was taken. */
     void told(UUID eventId, UUID person, UUID nomination, String kind) {
+        mails.add(mail(written(eventId, person, nomination, kind, "EMAIL")));
+        written(eventId, person, nomination, kind, "IN_APP");
+    }
+
+    Rows.Message written(
+            UUID eventId, UUID person, UUID nomination, String kind, String channel) {
         var id = UUID.randomUUID();
         var message =
-                new Rows.Message(centre, id, eventId, person, "EMAIL", kind, nomination, "SENT");
+                new Rows.Message(
+                        centre, id, eventId, person, channel, kind, nomination, call, null, "SENT");
         messages.add(message);
-        mails.add(mail(message));
+        return message;
+    }
+
+    /** The centre has decided something about its messages. */
+    void decided(String name, String value) {
+        messageSettings.add(
+                new Rows.Decision(centre, messageSettings.size(), name, LocalDate.EPOCH, value));
     }
 
     Mail mail(Rows.Message message) {

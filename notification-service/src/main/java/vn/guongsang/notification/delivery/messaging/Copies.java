@@ -12,6 +12,7 @@ import vn.guongsang.contracts.UnitState;
 import vn.guongsang.notification.delivery.CallCopyView;
 import vn.guongsang.notification.delivery.DossierCopyView;
 import vn.guongsang.notification.delivery.PersonCopyView;
+import vn.guongsang.notification.delivery.StaffCopyView;
 import vn.guongsang.notification.delivery.UnitCopyView;
 import vn.guongsang.platform.events.EventConsumers;
 import vn.guongsang.platform.events.EventRouter;
@@ -40,6 +41,27 @@ class Copies {
                         .on(UnitState.class, u -> units.keep(u.unitId(), u.revision(), u.name()))
                         .onForgotten(
                                 UnitState.class, t -> units.forget(t.aggregateId(), t.revision())));
+    }
+
+    /** A group of its own: those who were known before this copy existed are read once more. */
+    @Bean
+    Consumer<Message<List<byte[]>>> staffCopies(EventConsumers consumers, StaffCopyView staff) {
+        return consumers.projection(
+                "notification.staff",
+                new EventRouter()
+                        .on(PersonState.class, p -> staff.keep(p.personId(), p.revision(), post(p)))
+                        .onForgotten(
+                                PersonState.class,
+                                t -> staff.forget(t.aggregateId(), t.revision())));
+    }
+
+    private static StaffCopyView.Post post(PersonState person) {
+        return new StaffCopyView.Post(
+                person.unitId(),
+                person.leader(),
+                person.email() != null,
+                person.validFrom(),
+                person.validTo());
     }
 
     @Bean

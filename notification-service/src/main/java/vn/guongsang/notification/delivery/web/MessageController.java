@@ -1,26 +1,60 @@
 package vn.guongsang.notification.delivery.web;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.guongsang.notification.delivery.MessageRow;
+import vn.guongsang.notification.delivery.MessageId;
+import vn.guongsang.notification.delivery.MessageList;
 import vn.guongsang.notification.delivery.MessagesView;
+import vn.guongsang.notification.delivery.ReadMessage;
+import vn.guongsang.notification.delivery.SendMessageAgain;
+import vn.guongsang.notification.delivery.Undelivered;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.web.Page;
+import vn.guongsang.platform.web.ExpectedVersion;
 import vn.guongsang.platform.web.PageRequest;
+import vn.guongsang.platform.web.Receipt;
 
 @RestController
 @RequestMapping("/api/v1/messages")
 class MessageController {
 
     private final MessagesView messages;
+    private final ReadMessage read;
+    private final SendMessageAgain sendAgain;
 
-    MessageController(MessagesView messages) {
+    MessageController(MessagesView messages, ReadMessage read, SendMessageAgain sendAgain) {
         this.messages = messages;
+        this.read = read;
+        this.sendAgain = sendAgain;
     }
 
+    /** One's own; with a status, the mails of the centre that did not arrive. */
     @GetMapping
-    Page<MessageRow> list(Actor by, PageRequest page) {
-        return messages.list(by, page);
+    MessageList list(
+            Actor by,
+            @RequestParam(defaultValue = "false") boolean unread,
+            @RequestParam(required = false) @Nullable Undelivered status,
+            PageRequest page) {
+        return status == null
+                ? messages.own(by, unread, page)
+                : messages.undelivered(by, status, page);
+    }
+
+    @PostMapping("/{id}/read")
+    ResponseEntity<Receipt> read(Actor by, @PathVariable UUID id) {
+        return read.read(new ReadMessage.Command(by, new MessageId(id))).done();
+    }
+
+    @PostMapping("/{id}/send-again")
+    ResponseEntity<Receipt> sendAgain(Actor by, @PathVariable UUID id, ExpectedVersion expected) {
+        return sendAgain
+                .sendAgain(new SendMessageAgain.Command(by, new MessageId(id), expected))
+                .done();
     }
 }

@@ -1,0 +1,16 @@
+package vn.guongsang.notification.delivery;
+
+/** Who hears of something, and nobody else does. */
+public enum Recipient {
+    /** The people who may sign a nomination off now. */
+    AWAITED,
+    /** The person whose sign-off counts for the unit. */
+    SIGNATORY,
+    /** The person whom a nomination is about; a collective is told by its head. */
+    NOMINEE,
+    /** Those who head a unit on that day. */
+    HEADS,
+    OFFICERS,
+    DIRECTORS,
+    EDITORS
+}

@@ -1,0 +1,40 @@
+package vn.guongsang.notification.delivery;
+
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.platform.access.Actor;
+import vn.guongsang.platform.access.NotFound;
+import vn.guongsang.platform.access.Role;
+import vn.guongsang.platform.web.ExpectedVersion;
+import vn.guongsang.platform.web.Receipt;
+
+/** Sends a mail that was refused, or that had nowhere to go, after somebody has mended why. */
+@Service
+public class SendMessageAgain {
+
+    /** The message, as the office has seen it. */
+    public record Command(Actor by, MessageId id, ExpectedVersion expected) {}
+
+    private final Messages messages;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SendMessageAgain(Messages messages, ApplicationEventPublisher events, Clock clock) {
+        this.messages = messages;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Receipt sendAgain(Command command) {
+        command.by().require(Role.EMULATION_OFFICER, Role.ADMIN);
+        var message = messages.findById(command.id()).orElseThrow(NotFound::new);
+        command.expected().mustBe(message.version(), message.status().name());
+        message.sendAgain(clock.instant());
+        var saved = messages.saveAndFlush(message);
+        events.publishEvent(new WriteMessages.Written());
+        return new Receipt(saved.id().messageId(), saved.status().name(), saved.version());
+    }
+}
