@@ -81,6 +81,7 @@ class ReportErrorTests extends RunningStories {
 
         assertThat(sixth.statusCode()).isEqualTo(429);
         assertThat(sixth.body()).contains("Xin đợi một lát");
+        assertThat(sixth.headers().firstValue("Retry-After")).isPresent();
         assertThat(
                         submit(form, Map.of("message", MESSAGE), "X-Forwarded-For", "203.0.113.9")
                                 .statusCode())
@@ -120,7 +121,8 @@ class ReportErrorTests extends RunningStories {
                         "X-Forwarded-For",
                         "203.0.113.5");
 
-        assertThat(sent.statusCode()).isBetween(400, 422);
+        assertThat(sent.statusCode()).isEqualTo(413);
+        assertThat(sent.body()).contains("Nội dung quá dài");
         assertThat(reports()).isZero();
     }
 
