@@ -58,7 +58,12 @@ class ReportErrorTests extends RunningStories {
     void swallowsWhatOnlyAProgramWouldFillIn() {
         var form = formOfPublished();
 
-        var sent = submit(form, Map.of("message", MESSAGE, "website", "http://spam.example"));
+        var sent =
+                submit(
+                        form,
+                        Map.of("message", MESSAGE, "website", "http://spam.example"),
+                        "X-Forwarded-For",
+                        "203.0.113.3");
 
         assertThat(sent.statusCode()).isEqualTo(302);
         assertThat(reports()).isZero();

@@ -28,7 +28,8 @@ class PagesOfSite {
     }
 
     void frame(Model model, PublicSite site, String canonical) {
-        model.addAttribute("site", site);
+        // Not "site": a page that says no has the path's variable of that name.
+        model.addAttribute("publisher", site);
         model.addAttribute("boardAddress", Addresses.board(site.slug()));
         model.addAttribute("feedAddress", Addresses.feed(site.slug()));
         model.addAttribute("canonical", addresses.whole(canonical));
