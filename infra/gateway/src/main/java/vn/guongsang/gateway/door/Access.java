@@ -22,6 +22,7 @@ class Access {
 
     private static final String API = "/api/";
     private static final String OWN_API = "/api/v1/me";
+    private static final String[] PUBLIC = {"/bang-vang", "/bang-vang/**", "/api/v1/public/**"};
 
     /** Operations have a port of their own, which only this machine reaches. */
     @Bean
@@ -37,15 +38,24 @@ class Access {
         return stateless(http.securityMatcher("/identity/**"));
     }
 
-    /** The service judges the token. */
+    /**
+     * Everybody may read these; there is neither a session nor anything that a forgery could use.
+     */
     @Bean
     @Order(2)
+    SecurityFilterChain publicPages(HttpSecurity http) {
+        return stateless(http.securityMatcher(PUBLIC));
+    }
+
+    /** The service judges the token. */
+    @Bean
+    @Order(3)
     SecurityFilterChain programs(HttpSecurity http) {
         return stateless(http.securityMatcher(Access::isProgram));
     }
 
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain browsers(
             HttpSecurity http,
             GatewayProperties properties,

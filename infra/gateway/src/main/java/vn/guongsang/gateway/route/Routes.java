@@ -8,9 +8,7 @@ import static org.springframework.cloud.gateway.server.mvc.predicate.GatewayRequ
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import vn.guongsang.gateway.GatewayProperties;
 
@@ -23,7 +21,7 @@ class Routes {
 
     @Bean
     RouterFunction<ServerResponse> services(GatewayProperties properties) {
-        RouterFunction<ServerResponse> all = provider(properties);
+        var all = provider(properties).and(PublicPages.route(properties));
         for (var service : Service.values()) {
             var address = properties.upstream(service.upstream());
             for (var path : service.paths()) {
@@ -34,7 +32,7 @@ class Routes {
                                         .before(uri(address))
                                         .before(Cookies::none)
                                         .filter(tokenRelay())
-                                        .after(Routes::withoutOwnHeaders)
+                                        .after(OwnHeaders::without)
                                         .build());
             }
         }
@@ -47,13 +45,5 @@ class Routes {
                 .before(uri(properties.upstream("identity")))
                 .before(Cookies::ofProvider)
                 .build();
-    }
-
-    /** Services keep no state in browsers, and what they are made of is nobody's business. */
-    private static ServerResponse withoutOwnHeaders(
-            ServerRequest request, ServerResponse response) {
-        response.headers().remove(HttpHeaders.SET_COOKIE);
-        response.headers().remove(HttpHeaders.SERVER);
-        return response;
     }
 }

@@ -15,7 +15,7 @@ enum Service {
             "/api/v1/nomination/**"),
     REVIEW("/api/v1/cases/**", "/api/v1/councils/**", "/api/v1/review/**"),
     AWARD("/api/v1/proposals/**", "/api/v1/award/**"),
-    NOTIFICATION("/api/v1/messages/**", "/api/v1/notification/**"),
+    NOTIFICATION("/api/v1/messages/**", "/api/v1/stories/**", "/api/v1/notification/**"),
     REPORTING("/api/v1/compliance/**", "/api/v1/reporting/**");
 
     private final List<String> paths;

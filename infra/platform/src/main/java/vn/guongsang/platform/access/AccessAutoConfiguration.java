@@ -2,6 +2,7 @@ package vn.guongsang.platform.access;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -12,10 +13,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -28,7 +31,10 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.guongsang.problems.RequestRefused;
 
-/** Every request needs a token that this service has validated itself. */
+/**
+ * Every request needs a token that this service has validated itself, except where the service has
+ * declared a {@link PublicPath}.
+ */
 @AutoConfiguration(
         before = {
             OAuth2ResourceServerWebSecurityAutoConfiguration.class,
@@ -60,7 +66,8 @@ class AccessAutoConfiguration implements WebMvcConfigurer {
     @Bean
     SecurityFilterChain apiSecurity(
             HttpSecurity http,
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
+            ObjectProvider<PublicPath> publicPaths) {
         AuthenticationEntryPoint unauthenticated =
                 (request, response, _) -> {
                     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
@@ -74,7 +81,11 @@ class AccessAutoConfiguration implements WebMvcConfigurer {
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(
+                        requests -> {
+                            publicPaths.forEach(path -> open(requests, path));
+                            requests.anyRequest().authenticated();
+                        })
                 .headers(Customizer.withDefaults())
                 .oauth2ResourceServer(
                         server ->
@@ -92,6 +103,16 @@ class AccessAutoConfiguration implements WebMvcConfigurer {
                                                                 new NotAllowed())))
                 .addFilterAfter(new CentreScopeFilter(), BearerTokenAuthenticationFilter.class)
                 .build();
+    }
+
+    private static void open(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+                    requests,
+            PublicPath path) {
+        requests.requestMatchers(path.method(), path.pattern()).permitAll();
+        if (path.method().equals(HttpMethod.GET)) {
+            requests.requestMatchers(HttpMethod.HEAD, path.pattern()).permitAll();
+        }
     }
 
     private static boolean isUuid(Object claim) {

@@ -50,7 +50,6 @@ record Said(LogRecord record, EventType type, @Nullable Fact fact) {
                     case AwardApproved said -> said.outline();
                     case AwardGranted said -> said.outline();
                     case AwardDeclined said -> said.outline();
-                    case NominationWithdrawn said -> said.outline();
                     case ApprovalTakenBack said -> said.outline();
                     case StoryPublished said -> said.outline();
                     case StoryHidden said -> said.outline();
