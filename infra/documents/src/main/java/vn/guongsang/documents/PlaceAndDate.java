@@ -14,7 +14,8 @@ public record PlaceAndDate(String place, @Nullable LocalDate day) {
     String text() {
         if (day == null) {
             return place
-                    + ", ngày\u00a0\u00a0\u00a0\u00a0\u00a0 tháng\u00a0\u00a0\u00a0\u00a0\u00a0 năm\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0";
+                    + ", ngày\u00a0\u00a0\u00a0\u00a0\u00a0 tháng\u00a0\u00a0\u00a0\u00a0\u00a0"
+                    + " năm\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0";
         }
         var month = day.getMonthValue();
         return "%s, ngày %02d tháng %s năm %d"

@@ -34,37 +34,37 @@ final class PrintedPage {
     private String style() {
         var lies = paper.orientation();
         return """
-                @page { size: %dmm %dmm; margin: %dmm %dmm %dmm %dmm;
-                  @top-center { content: counter(page); font-family: '%s'; font-size: 13pt; vertical-align: middle; } }
-                @page :first { @top-center { content: none; } }
-                body { margin: 0; font-family: '%s'; font-size: %dpt; line-height: 1.25; color: black; }
-                p { margin: 0 0 6pt 0; text-align: justify; text-indent: 10mm; word-wrap: break-word; }
-                table { border-collapse: collapse; width: 100%%; }
-                .head td { vertical-align: top; text-align: center; padding: 0; }
-                .head { margin-bottom: 12pt; }
-                .parent { font-size: 12pt; } .body, .nation { font-size: 12pt; font-weight: bold; }
-                .number { font-size: 13pt; padding-top: 7pt; } .dated { font-size: 13pt; font-style: italic; padding-top: 7pt; }
-                .motto { font-size: 13pt; font-weight: bold; border-bottom: 0.7pt solid black; padding-bottom: 1.5pt; }
-                .rule { border-bottom: 0.7pt solid black; height: 3.5pt; margin: 0 auto; }
-                .type { text-align: center; font-weight: bold; font-size: 14pt; }
-                .subject { text-align: center; font-weight: bold; font-size: 14pt; }
-                .subject-rule { width: 30mm; margin-bottom: 12pt; }
-                .addressee { text-align: center; margin: 0 0 10pt 0; }
-                .ground { font-style: italic; }
-                .heading { font-weight: bold; margin: 8pt 0 4pt 0; page-break-after: avoid; }
-                .grid { width: 99.6%%; margin: 4pt 0 8pt 0; font-size: %dpt; table-layout: fixed; -fs-table-paginate: paginate; }
-                .grid th, .grid td { border: 0.6pt solid black; padding: 2.5pt 4pt; vertical-align: top; word-wrap: break-word; }
-                .grid th { font-weight: bold; text-align: center; vertical-align: middle; }
-                .grid tr { page-break-inside: avoid; }
-                .centre { text-align: center; } .right { text-align: right; } .left { text-align: left; }
-                .grid td.band { font-weight: bold; }
-                .foot { margin-top: 12pt; page-break-inside: avoid; }
-                .foot td { vertical-align: top; padding: 0; }
-                .signature { text-align: center; } .capacity { font-weight: bold; font-size: 13pt; }
-                .hint { font-style: italic; font-size: 12pt; }
-                .name { font-weight: bold; margin-top: 54pt; }
-                .copies { font-size: 12pt; font-weight: bold; font-style: italic; } .copy { font-size: 11pt; }
-                """
+        @page { size: %dmm %dmm; margin: %dmm %dmm %dmm %dmm;
+          @top-center { content: counter(page); font-family: '%s'; font-size: 13pt; vertical-align: middle; } }
+        @page :first { @top-center { content: none; } }
+        body { margin: 0; font-family: '%s'; font-size: %dpt; line-height: 1.25; color: black; }
+        p { margin: 0 0 6pt 0; text-align: justify; text-indent: 10mm; word-wrap: break-word; }
+        table { border-collapse: collapse; width: 100%%; }
+        .head td { vertical-align: top; text-align: center; padding: 0; }
+        .head { margin-bottom: 12pt; }
+        .parent { font-size: 12pt; } .body, .nation { font-size: 12pt; font-weight: bold; }
+        .number { font-size: 13pt; padding-top: 7pt; } .dated { font-size: 13pt; font-style: italic; padding-top: 7pt; }
+        .motto { font-size: 13pt; font-weight: bold; border-bottom: 0.7pt solid black; padding-bottom: 1.5pt; }
+        .rule { border-bottom: 0.7pt solid black; height: 3.5pt; margin: 0 auto; }
+        .type { text-align: center; font-weight: bold; font-size: 14pt; }
+        .subject { text-align: center; font-weight: bold; font-size: 14pt; }
+        .subject-rule { width: 30mm; margin-bottom: 12pt; }
+        .addressee { text-align: center; margin: 0 0 10pt 0; }
+        .ground { font-style: italic; }
+        .heading { font-weight: bold; margin: 8pt 0 4pt 0; page-break-after: avoid; }
+        .grid { width: 99.6%%; margin: 4pt 0 8pt 0; font-size: %dpt; table-layout: fixed; -fs-table-paginate: paginate; }
+        .grid th, .grid td { border: 0.6pt solid black; padding: 2.5pt 4pt; vertical-align: top; word-wrap: break-word; }
+        .grid th { font-weight: bold; text-align: center; vertical-align: middle; }
+        .grid tr { page-break-inside: avoid; }
+        .centre { text-align: center; } .right { text-align: right; } .left { text-align: left; }
+        .grid td.band { font-weight: bold; }
+        .foot { margin-top: 12pt; page-break-inside: avoid; }
+        .foot td { vertical-align: top; padding: 0; }
+        .signature { text-align: center; } .capacity { font-weight: bold; font-size: 13pt; }
+        .hint { font-style: italic; font-size: 12pt; }
+        .name { font-weight: bold; margin-top: 54pt; }
+        .copies { font-size: 12pt; font-weight: bold; font-style: italic; } .copy { font-size: 11pt; }
+        """
                 .formatted(
                         Layout.width(lies),
                         Layout.height(lies),

@@ -27,11 +27,13 @@ final class SamplePaper {
                 "Giám đốc Trung tâm Y tế khu vực Hòa Giang 1",
                 List.of(
                         "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022",
-                        "Căn cứ Kế hoạch phát hiện, bồi dưỡng, nhân rộng điển hình tiên tiến của Trung tâm"),
+                        "Căn cứ Kế hoạch phát hiện, bồi dưỡng, nhân rộng điển hình tiên tiến của"
+                                + " Trung tâm"),
                 List.of(
                         new Block.Paragraph(
-                                "Phòng Tổ chức - Hành chính đã tổng hợp và thẩm tra nội dung giới thiệu của"
-                                        + " các khoa, phòng, kính trình Giám đốc xem xét, phê duyệt danh sách sau đây."),
+                                "Phòng Tổ chức - Hành chính đã tổng hợp và thẩm tra nội dung giới"
+                                        + " thiệu của các khoa, phòng, kính trình Giám đốc xem xét, phê"
+                                        + " duyệt danh sách sau đây."),
                         new Block.Heading("Danh sách đề nghị"),
                         table(rows),
                         new Block.Paragraph("Bảng chữ: " + ALPHABET)),
@@ -56,7 +58,8 @@ final class SamplePaper {
                             "Nguyễn Thị An Bình",
                             "Điều dưỡng trưởng",
                             "Y đức",
-                            "Không có phản ánh trong 18 tháng; hài lòng tăng từ 88% lên 96% <b>& hơn</b>."));
+                            "Không có phản ánh trong 18 tháng; hài lòng tăng từ 88% lên 96% <b>&"
+                                    + " hơn</b>."));
         }
         return new Block.Table(
                 List.of(
