@@ -1,12 +1,13 @@
 package vn.guongsang.reporting.compliance;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Keeps calls, and what each unit owes to them. Older or repeated news changes nothing. */
 @Component
@@ -43,6 +44,14 @@ public class KeepCells {
                 .param("revision", revision)
                 .update();
         owingUnits.forEach(unit -> changed(call.callId(), unit, "OWED", null, 0, at));
+    }
+
+    /** Nothing is taken for it any more. A call that is not known here is about to be. */
+    public void closed(UUID call, Instant at) {
+        jdbc.sql("update compliance_call set closed_at = :at where call_id = :call")
+                .param("call", call)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /**
