@@ -3,6 +3,7 @@ package vn.guongsang.systemtests.ledger;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.contracts.ApprovalTakenBack;
 import vn.guongsang.contracts.AwardApproved;
 import vn.guongsang.contracts.AwardDeclined;
 import vn.guongsang.contracts.AwardGranted;
@@ -12,7 +13,10 @@ import vn.guongsang.contracts.NominationAccepted;
 import vn.guongsang.contracts.NominationOutline;
 import vn.guongsang.contracts.NominationReturned;
 import vn.guongsang.contracts.NominationSubmitted;
+import vn.guongsang.contracts.NominationWithdrawn;
 import vn.guongsang.contracts.ReviewCompleted;
+import vn.guongsang.contracts.StoryHidden;
+import vn.guongsang.contracts.StoryPublished;
 import vn.guongsang.systemtests.evidence.LogRecord;
 
 /**
@@ -45,6 +49,10 @@ record Said(LogRecord record, EventType type, @Nullable Fact fact) {
                     case AwardApproved said -> said.outline();
                     case AwardGranted said -> said.outline();
                     case AwardDeclined said -> said.outline();
+                    case NominationWithdrawn said -> said.outline();
+                    case ApprovalTakenBack said -> said.outline();
+                    case StoryPublished said -> said.outline();
+                    case StoryHidden said -> said.outline();
                     case null, default -> null;
                 });
     }
@@ -59,6 +67,8 @@ record Said(LogRecord record, EventType type, @Nullable Fact fact) {
             case AwardApproved said -> said.round();
             case AwardGranted said -> said.round();
             case AwardDeclined said -> said.round();
+            case NominationWithdrawn said -> said.round();
+            case ApprovalTakenBack said -> said.round();
             case null, default -> 0;
         };
     }

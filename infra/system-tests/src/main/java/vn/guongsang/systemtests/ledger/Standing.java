@@ -1,8 +1,12 @@
 package vn.guongsang.systemtests.ledger;
 
+import static vn.guongsang.contracts.EventType.APPROVAL_TAKEN_BACK;
+import static vn.guongsang.contracts.EventType.NOMINATION_SUBMITTED;
+import static vn.guongsang.contracts.EventType.STORY_PUBLISHED;
 import static vn.guongsang.contracts.Topic.AWARD_EVENTS;
 import static vn.guongsang.contracts.Topic.NOMINATION_EVENTS;
 import static vn.guongsang.contracts.Topic.REVIEW_EVENTS;
+import static vn.guongsang.contracts.Topic.STORY_EVENTS;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -13,13 +17,28 @@ import vn.guongsang.systemtests.evidence.Rows;
 final class Standing {
     private Standing() {}
 
-    /** By the log alone; empty when it was never submitted. */
+    /** By the log alone, with what the public can read; empty when it was never submitted. */
     static Optional<String> byLog(Picture picture, UUID id) {
-        var award = picture.saidOf(id, AWARD_EVENTS).reduce((_, last) -> last);
+        return picture.saidOf(id, STORY_EVENTS)
+                .reduce((_, last) -> last)
+                .filter(said -> said.type() == STORY_PUBLISHED)
+                .map(_ -> "PUBLISHED")
+                .or(() -> decidedByLog(picture, id));
+    }
+
+    /** By the log alone, as far as review and award decide. */
+    static Optional<String> decidedByLog(Picture picture, UUID id) {
+        var award =
+                picture.saidOf(id, AWARD_EVENTS)
+                        .reduce((_, last) -> last)
+                        .filter(said -> said.type() != APPROVAL_TAKEN_BACK);
         if (award.isPresent()) {
             return award.map(Standing::afterAward);
         }
-        var submitted = picture.saidOf(id, NOMINATION_EVENTS).reduce((_, last) -> last);
+        var submitted =
+                picture.saidOf(id, NOMINATION_EVENTS)
+                        .filter(said -> said.type() == NOMINATION_SUBMITTED)
+                        .reduce((_, last) -> last);
         var review = picture.saidOf(id, REVIEW_EVENTS).reduce((_, last) -> last);
         var round = submitted.map(Said::round).orElse(0);
         return review.filter(said -> said.round() >= round)
@@ -55,6 +74,7 @@ final class Standing {
         return switch (said.type()) {
             case NOMINATION_RETURNED -> "RETURNED";
             case NOMINATION_ACCEPTED -> "ACCEPTED";
+            case NOMINATION_WITHDRAWN -> "WITHDRAWN";
             default ->
                     said.as(ReviewCompleted.class)
                             .map(ReviewCompleted::outcome)
@@ -70,6 +90,7 @@ final class Standing {
         return switch (status) {
             case "OPEN" -> "SUBMITTED";
             case "COMPLETED" -> "RECOMMENDED";
+            case "VOTING" -> "ACCEPTED";
             default -> status;
         };
     }

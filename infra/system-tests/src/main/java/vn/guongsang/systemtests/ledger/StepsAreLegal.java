@@ -1,5 +1,6 @@
 package vn.guongsang.systemtests.ledger;
 
+import static vn.guongsang.contracts.EventType.NOMINATION_SUBMITTED;
 import static vn.guongsang.contracts.Topic.AWARD_EVENTS;
 import static vn.guongsang.contracts.Topic.NOMINATION_EVENTS;
 import static vn.guongsang.contracts.Topic.REVIEW_EVENTS;
@@ -17,8 +18,10 @@ import java.util.stream.Stream;
  */
 final class StepsAreLegal implements Rule {
     private static final Pattern REVIEW =
-            Pattern.compile("(RETURNED )*(ACCEPTED (RECOMMENDED |NOT_RECOMMENDED )|REJECTED )?");
-    private static final Pattern AWARD = Pattern.compile("(APPROVED GRANTED |DECLINED )?");
+            Pattern.compile(
+                    "(RETURNED )*(WITHDRAWN |REJECTED |ACCEPTED (RECOMMENDED |NOT_RECOMMENDED |WITHDRAWN )?)?");
+    private static final Pattern AWARD =
+            Pattern.compile("(APPROVED TAKEN_BACK )*(APPROVED (GRANTED )?|DECLINED )?");
 
     @Override
     public Stream<Violation> check(Picture picture) {
@@ -26,7 +29,11 @@ final class StepsAreLegal implements Rule {
     }
 
     private Stream<Violation> check(UUID id, Picture picture) {
-        var rounds = picture.saidOf(id, NOMINATION_EVENTS).map(Said::round).toList();
+        var rounds =
+                picture.saidOf(id, NOMINATION_EVENTS)
+                        .filter(said -> said.type() == NOMINATION_SUBMITTED)
+                        .map(Said::round)
+                        .toList();
         var returned =
                 picture.saidOf(id, REVIEW_EVENTS).filter(said -> word(said).equals("RETURNED"));
         var review = sentence(picture.saidOf(id, REVIEW_EVENTS));
@@ -61,6 +68,8 @@ final class StepsAreLegal implements Rule {
         return switch (said.type()) {
             case NOMINATION_RETURNED -> "RETURNED";
             case NOMINATION_ACCEPTED -> "ACCEPTED";
+            case NOMINATION_WITHDRAWN -> "WITHDRAWN";
+            case APPROVAL_TAKEN_BACK -> "TAKEN_BACK";
             case REVIEW_COMPLETED ->
                     said.says("RECOMMENDED")
                             ? "RECOMMENDED"
