@@ -82,6 +82,7 @@ final class Grid {
         properties.addNewGridSpan().setVal(BigInteger.valueOf(widths.length));
         properties.getTcW().setW(total());
         put(cell, ParagraphAlignment.LEFT, text, true);
+        cell.getParagraphs().getFirst().setKeepNext(true);
     }
 
     private void put(XWPFTableCell cell, ParagraphAlignment align, String text, boolean bold) {

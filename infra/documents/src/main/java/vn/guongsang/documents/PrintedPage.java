@@ -54,8 +54,9 @@ final class PrintedPage {
         .heading { font-weight: bold; margin: 8pt 0 4pt 0; page-break-after: avoid; }
         .grid { width: 99.6%%; margin: 4pt 0 8pt 0; font-size: %dpt; table-layout: fixed; -fs-table-paginate: paginate; }
         .grid th, .grid td { border: 0.6pt solid black; padding: 2.5pt 4pt; vertical-align: top; word-wrap: break-word; }
-        .grid th { font-weight: bold; text-align: center; vertical-align: middle; }
+        .grid th { font-weight: bold; text-align: center; vertical-align: middle; padding: 2.5pt 1pt; }
         .grid tr { page-break-inside: avoid; }
+                .grid tbody { page-break-inside: avoid; }
         .centre { text-align: center; } .right { text-align: right; } .left { text-align: left; }
         .grid td.band { font-weight: bold; }
         .foot { margin-top: 12pt; page-break-inside: avoid; }
@@ -110,8 +111,14 @@ final class PrintedPage {
                     .with("style", "width: " + 100 * column.share() / table.shares() + "%")
                     .text(column.heading());
         }
+        // A band stands with the row after it: the two are one body, and no body breaks.
         var rows = grid.child("tbody", "");
+        var afterBand = true;
         for (var row : table.rows()) {
+            if (!afterBand) {
+                rows = grid.child("tbody", "");
+            }
+            afterBand = row.band();
             var line = rows.child("tr", "");
             if (row.band()) {
                 line.child("td", "band")

@@ -73,12 +73,12 @@ public final class SubmissionLetter {
         }
         return new Block.Table(
                 List.of(
-                        new Column("STT", 5, Align.CENTRE),
+                        new Column("STT", 7, Align.CENTRE),
                         new Column("Họ và tên", 18, Align.LEFT),
                         new Column("Chức vụ", 16, Align.LEFT),
                         new Column("Khoa, phòng", 18, Align.LEFT),
                         new Column("Lĩnh vực", 16, Align.LEFT),
-                        new Column("Tên gương", 27, Align.LEFT)),
+                        new Column("Tên gương", 25, Align.LEFT)),
                 rows);
     }
 }

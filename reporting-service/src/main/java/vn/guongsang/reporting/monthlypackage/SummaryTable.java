@@ -89,12 +89,12 @@ public final class SummaryTable {
         }
         return new Block.Table(
                 List.of(
-                        new Column("STT", 4, Align.CENTRE),
+                        new Column("STT", 5, Align.CENTRE),
                         new Column("Họ và tên", 13, Align.LEFT),
                         new Column("Chức vụ", 12, Align.LEFT),
                         new Column("Khoa, phòng", 13, Align.LEFT),
                         new Column("Lĩnh vực", 12, Align.LEFT),
-                        new Column("Tóm tắt thành tích", 46, Align.LEFT)),
+                        new Column("Tóm tắt thành tích", 45, Align.LEFT)),
                 rows);
     }
 
