@@ -1,5 +1,7 @@
 package vn.guongsang.reporting;
 
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -8,16 +10,12 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MimeTypeUtils;
-
 import vn.guongsang.documents.CsvFile;
 import vn.guongsang.documents.FileType;
 import vn.guongsang.documents.Sheet;
 import vn.guongsang.documents.XlsxFile;
 import vn.guongsang.problems.FieldProblem;
 import vn.guongsang.problems.RequestRefused;
-
-import java.util.List;
-import java.util.function.Supplier;
 
 /** Hands figures out as what the caller wants: {@code format=} decides, else {@code Accept}. */
 public final class Handout {

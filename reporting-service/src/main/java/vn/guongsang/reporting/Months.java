@@ -1,15 +1,13 @@
 package vn.guongsang.reporting;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-
-import vn.guongsang.problems.FieldProblem;
-import vn.guongsang.problems.RequestRefused;
-
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import vn.guongsang.problems.FieldProblem;
+import vn.guongsang.problems.RequestRefused;
 
 /** Months in a row, the last one included; at most {@value #MOST}. */
 public record Months(YearMonth from, YearMonth to) {

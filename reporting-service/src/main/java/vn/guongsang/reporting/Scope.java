@@ -1,11 +1,9 @@
 package vn.guongsang.reporting;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.Role;
-
-import java.util.UUID;
 
 /** What of a centre a reader may see. */
 public final class Scope {

@@ -24,8 +24,7 @@ abstract class FetchesFiles extends RunningReporting {
 
     private static HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException {
         try {
-            return HTTP.send(
-                    request.GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+            return HTTP.send(request.GET().build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);

@@ -45,8 +45,7 @@ class FunnelTests extends FetchesFiles {
                         tuple("Thực hành tiết kiệm, chống lãng phí", 1L));
         assertThat(funnel("&by=kind").path("rows").values())
                 .extracting(r -> r.path("key").asString(null), r -> counts(r).get(1))
-                .containsExactly(
-                        tuple(null, 0L), tuple("EXEMPLAR", 1L), tuple("NEW_MODEL", 1L));
+                .containsExactly(tuple(null, 0L), tuple("EXEMPLAR", 1L), tuple("NEW_MODEL", 1L));
         assertThat(funnel("&by=unit").path("rows").values())
                 .extracting(r -> r.path("name").asString(), r -> counts(r).get(1))
                 .containsExactly(tuple("Khoa Nhi", 2L));
@@ -132,8 +131,7 @@ class FunnelTests extends FetchesFiles {
         assertThat(officer().get(path + "by=weather").status()).isEqualTo(400);
         assertThat(officer().get(path + "format=doc").status()).isEqualTo(400);
         assertThat(officer().get(path + "from=2024-01&to=2026-12").status()).isEqualTo(200);
-        assertThat(officer().get("/api/v1/compliance/matrix?from=2020-01").status())
-                .isEqualTo(400);
+        assertThat(officer().get("/api/v1/compliance/matrix?from=2020-01").status()).isEqualTo(400);
     }
 
     @Test
@@ -162,7 +160,10 @@ class FunnelTests extends FetchesFiles {
                 verdicts.completed(1, 1, "RECOMMENDED"),
                 verdicts.granted(1, 1),
                 new SampleMonth(published).published(1));
-        await().until(() -> counts(funnel("").path("total")).equals(List.of(3L, 2L, 1L, 1L, 1L, 1L, 1L)));
+        await().until(
+                        () ->
+                                counts(funnel("").path("total"))
+                                        .equals(List.of(3L, 2L, 1L, 1L, 1L, 1L, 1L)));
         await().until(
                         () ->
                                 funnel("&by=unit")

@@ -91,7 +91,8 @@ class PackageTests extends FetchesFiles {
                                                  "office":null,"place":"Hòa Giang","symbol":"TTYTHG1",
                                                  "signerTitle":"Giám đốc","signerName":"Trần Minh Phúc",
                                                  "recipients":["Như trên","Lưu: VT"],
-                                                 "grounds":["Căn cứ kế hoạch năm"]}}""")));
+                                                 "grounds":["Căn cứ kế hoạch năm"]}}\
+                                                """)));
         assertThat(decided.status()).as(decided.json().toString()).isEqualTo(200);
 
         assertThat(docx(papers + "/submission.docx"))

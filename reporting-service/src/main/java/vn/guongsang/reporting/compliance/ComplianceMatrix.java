@@ -1,10 +1,9 @@
 package vn.guongsang.reporting.compliance;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who has sent what over some months.

@@ -1,12 +1,11 @@
 package vn.guongsang.reporting.compliance;
 
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
-
-import java.util.List;
-import java.util.UUID;
 
 /** What nominations and their subjects are called. Older or repeated news changes nothing. */
 @Component

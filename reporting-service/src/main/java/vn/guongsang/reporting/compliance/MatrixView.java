@@ -4,23 +4,21 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.UriComponentsBuilder;
-
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.reporting.Months;
 import vn.guongsang.reporting.Scope;
 import vn.guongsang.reporting.compliance.ComplianceMatrix.MatrixCall;
 import vn.guongsang.reporting.compliance.ComplianceMatrix.MatrixCell;
 import vn.guongsang.reporting.compliance.ComplianceMatrix.MatrixUnit;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.UUID;
 
 /** Reads unit by month, in two queries whatever its size. */
 @Component

@@ -1,12 +1,10 @@
 package vn.guongsang.reporting.funnel;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-
 import vn.guongsang.problems.FieldProblem;
 import vn.guongsang.problems.RequestRefused;
-
-import java.util.Arrays;
 
 /** Into which groups the figures fall. */
 public enum By {
@@ -16,7 +14,7 @@ public enum By {
     TOPIC(
             "topic",
             "select distinct t as key from unnest(case when n.topics = '{}' then array[null] else"
-                + " n.topics end) t"),
+                    + " n.topics end) t"),
     UNIT("unit", "select cast(n.unit_id as text) as key"),
     KIND("kind", "select n.kind as key"),
     DIRECT_WORKER("directWorker", "select cast(n.direct_worker as text) as key");

@@ -1,12 +1,11 @@
 package vn.guongsang.reporting.funnel;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** So many nominations of a group stand where they are. */
 record Count(@Nullable String key, int reached, String status, long count) {

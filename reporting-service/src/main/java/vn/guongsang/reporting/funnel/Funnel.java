@@ -1,10 +1,9 @@
 package vn.guongsang.reporting.funnel;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many nominations came how far.

@@ -2,25 +2,23 @@ package vn.guongsang.reporting.funnel;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.web.Page;
 import vn.guongsang.platform.web.PageRequest;
 import vn.guongsang.reporting.CodeNames;
 import vn.guongsang.reporting.Months;
 import vn.guongsang.reporting.Scope;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.UUID;
 
 /** Counts nominations by the furthest step, from rows, and lists those that were counted. */
 @Component
@@ -133,8 +131,8 @@ public class FunnelView {
         var names = new TreeMap<String, String>();
         jdbc.sql("select unit_id, name from unit_copy where name is not null")
                 .query(
-(RowCallbackHandler)
-row -> names.put(row.getString("unit_id"), row.getString("name")));
+                        (RowCallbackHandler)
+                                row -> names.put(row.getString("unit_id"), row.getString("name")));
         return names;
     }
 

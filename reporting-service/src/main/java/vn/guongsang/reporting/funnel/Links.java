@@ -2,7 +2,6 @@ package vn.guongsang.reporting.funnel;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
-
 import vn.guongsang.reporting.Months;
 
 /** Addresses of the lists behind figures. */

@@ -1,8 +1,7 @@
 package vn.guongsang.reporting.funnel;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A nomination behind a figure.

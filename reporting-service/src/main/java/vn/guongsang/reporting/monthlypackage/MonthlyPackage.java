@@ -1,8 +1,7 @@
 package vn.guongsang.reporting.monthlypackage;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the office puts before the director for one call.

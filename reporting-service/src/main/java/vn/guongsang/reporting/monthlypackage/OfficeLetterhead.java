@@ -2,12 +2,9 @@ package vn.guongsang.reporting.monthlypackage;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
-import org.jspecify.annotations.Nullable;
-
-import vn.guongsang.documents.Letterhead;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.guongsang.documents.Letterhead;
 
 /**
  * How a centre's papers begin and end.
@@ -44,7 +41,7 @@ public record OfficeLetterhead(
                     List.of(
                             "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022",
                             "Căn cứ Kế hoạch của Trung tâm về phát hiện, bồi dưỡng, tổng kết và"
-                                + " nhân rộng điển hình tiên tiến",
+                                    + " nhân rộng điển hình tiên tiến",
                             "Theo giới thiệu của các khoa, phòng"));
 
     /** Who writes to the director. */

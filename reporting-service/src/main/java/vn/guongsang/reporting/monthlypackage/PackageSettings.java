@@ -2,7 +2,6 @@ package vn.guongsang.reporting.monthlypackage;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
 import vn.guongsang.platform.settings.Setting;
 
 @Configuration

@@ -1,19 +1,5 @@
 package vn.guongsang.reporting.monthlypackage;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
-
-import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.NotFound;
-import vn.guongsang.platform.settings.Setting;
-import vn.guongsang.platform.settings.Settings;
-import vn.guongsang.reporting.CodeNames;
-import vn.guongsang.reporting.Scope;
-import vn.guongsang.reporting.monthlypackage.MonthlyPackage.Exemplar;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -22,6 +8,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.platform.access.Actor;
+import vn.guongsang.platform.access.NotFound;
+import vn.guongsang.platform.settings.Setting;
+import vn.guongsang.platform.settings.Settings;
+import vn.guongsang.reporting.CodeNames;
+import vn.guongsang.reporting.Scope;
+import vn.guongsang.reporting.monthlypackage.MonthlyPackage.Exemplar;
 
 /** Reads what a month has brought. */
 @Component

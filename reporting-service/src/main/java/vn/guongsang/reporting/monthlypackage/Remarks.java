@@ -1,9 +1,8 @@
 package vn.guongsang.reporting.monthlypackage;
 
-import vn.guongsang.documents.Block.Paragraph;
-
 import java.util.ArrayList;
 import java.util.List;
+import vn.guongsang.documents.Block.Paragraph;
 
 /** What has to be said below the table of a month. */
 final class Remarks {

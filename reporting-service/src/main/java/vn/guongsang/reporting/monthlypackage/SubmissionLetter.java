@@ -1,5 +1,7 @@
 package vn.guongsang.reporting.monthlypackage;
 
+import java.util.ArrayList;
+import java.util.List;
 import vn.guongsang.documents.AdministrativeDocument;
 import vn.guongsang.documents.AdministrativeDocument.Orientation;
 import vn.guongsang.documents.Block;
@@ -8,9 +10,6 @@ import vn.guongsang.documents.Block.Column;
 import vn.guongsang.documents.Block.Row;
 import vn.guongsang.documents.PlaceAndDate;
 import vn.guongsang.documents.Signature;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * <i>Tờ trình</i>: the office asks the director to approve a month. Number and date are the

@@ -1,5 +1,7 @@
 package vn.guongsang.reporting.monthlypackage;
 
+import java.util.ArrayList;
+import java.util.List;
 import vn.guongsang.documents.AdministrativeDocument;
 import vn.guongsang.documents.AdministrativeDocument.Orientation;
 import vn.guongsang.documents.Block;
@@ -11,9 +13,6 @@ import vn.guongsang.documents.PlaceAndDate;
 import vn.guongsang.documents.Sheet;
 import vn.guongsang.documents.Signature;
 import vn.guongsang.reporting.monthlypackage.MonthlyPackage.Exemplar;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** <i>Bảng tổng hợp gương tháng</i>: a paper that lies, or a sheet to count with. */
 public final class SummaryTable {

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 final class StepsAreLegal implements Rule {
     private static final Pattern REVIEW =
             Pattern.compile(
-                    "(RETURNED )*(WITHDRAWN |REJECTED |ACCEPTED (RECOMMENDED |NOT_RECOMMENDED |WITHDRAWN )?)?");
+                    "(RETURNED )*(WITHDRAWN |REJECTED |ACCEPTED (RECOMMENDED |NOT_RECOMMENDED"
+                        + " |WITHDRAWN )?)?");
     private static final Pattern AWARD =
             Pattern.compile("(APPROVED TAKEN_BACK )*(APPROVED (GRANTED )?|DECLINED )?");
 

@@ -1,10 +1,11 @@
 package vn.guongsang.reporting.compliance.messaging;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
-
 import vn.guongsang.contracts.ApprovalTakenBack;
 import vn.guongsang.contracts.AwardApproved;
 import vn.guongsang.contracts.AwardDeclined;
@@ -28,9 +29,6 @@ import vn.guongsang.reporting.compliance.KeepCells;
 import vn.guongsang.reporting.compliance.KeepNominations;
 import vn.guongsang.reporting.compliance.KeepNominations.About;
 import vn.guongsang.reporting.compliance.KeepNominations.News;
-
-import java.util.List;
-import java.util.function.Consumer;
 
 @Configuration
 class ComplianceFacts {

@@ -1,9 +1,11 @@
 package vn.guongsang.reporting.compliance.messaging;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
-
 import vn.guongsang.contracts.DossierState;
 import vn.guongsang.contracts.Tombstone;
 import vn.guongsang.contracts.UnitState;
@@ -12,10 +14,6 @@ import vn.guongsang.platform.events.EventRouter;
 import vn.guongsang.reporting.compliance.DossierCopyView;
 import vn.guongsang.reporting.compliance.KeepNominations;
 import vn.guongsang.reporting.compliance.UnitCopyView;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 @Configuration
 class Copies {

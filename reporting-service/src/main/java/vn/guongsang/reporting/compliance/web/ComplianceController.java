@@ -1,5 +1,8 @@
 package vn.guongsang.reporting.compliance.web;
 
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -8,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.reporting.CodeNames;
 import vn.guongsang.reporting.Handout;
@@ -16,10 +18,6 @@ import vn.guongsang.reporting.Months;
 import vn.guongsang.reporting.compliance.ComplianceReport;
 import vn.guongsang.reporting.compliance.ComplianceView;
 import vn.guongsang.reporting.compliance.MatrixView;
-
-import java.time.Clock;
-import java.util.Locale;
-import java.util.UUID;
 
 @RestController
 @RequestMapping("/api/v1/compliance")

@@ -1,15 +1,14 @@
 package vn.guongsang.reporting.compliance.web;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import vn.guongsang.documents.Cell;
 import vn.guongsang.documents.Sheet;
 import vn.guongsang.reporting.CodeNames;
 import vn.guongsang.reporting.compliance.ComplianceMatrix;
 import vn.guongsang.reporting.compliance.ComplianceMatrix.MatrixCell;
 import vn.guongsang.reporting.compliance.ComplianceMatrix.MatrixUnit;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 
 /** The matrix as a table: a row for each unit, a column for each call. */
 final class MatrixSheet {

@@ -1,5 +1,7 @@
 package vn.guongsang.reporting.funnel.web;
 
+import java.time.Clock;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -8,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.web.Page;
 import vn.guongsang.platform.web.PageRequest;
@@ -18,9 +19,6 @@ import vn.guongsang.reporting.Months;
 import vn.guongsang.reporting.funnel.By;
 import vn.guongsang.reporting.funnel.FunnelView;
 import vn.guongsang.reporting.funnel.ListedNomination;
-
-import java.time.Clock;
-import java.util.Locale;
 
 @RestController
 @RequestMapping("/api/v1/funnel")

@@ -1,14 +1,13 @@
 package vn.guongsang.reporting.funnel.web;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import vn.guongsang.documents.Cell;
 import vn.guongsang.documents.Sheet;
 import vn.guongsang.reporting.CodeNames;
 import vn.guongsang.reporting.funnel.Funnel;
 import vn.guongsang.reporting.funnel.Step;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The funnel as a table: a row for each group, the total last. */
 final class FunnelSheet {

@@ -1,11 +1,11 @@
 package vn.guongsang.reporting.monthlypackage.web;
 
+import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
 import vn.guongsang.documents.AdministrativeDocument;
 import vn.guongsang.documents.DocxFile;
 import vn.guongsang.documents.FileType;
@@ -18,8 +18,6 @@ import vn.guongsang.reporting.Handout;
 import vn.guongsang.reporting.monthlypackage.PackageView;
 import vn.guongsang.reporting.monthlypackage.SubmissionLetter;
 import vn.guongsang.reporting.monthlypackage.SummaryTable;
-
-import java.util.UUID;
 
 @RestController
 @RequestMapping("/api/v1/packages/{callId}")
