@@ -1,4 +1,4 @@
-/** Shows who has sent what; owns nothing. */
+/** Shows who has sent what and how far it has come; owns nothing. */
 @NullMarked
 package vn.guongsang.reporting;
 

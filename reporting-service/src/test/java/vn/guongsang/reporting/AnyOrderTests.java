@@ -105,6 +105,59 @@ class AnyOrderTests extends HearsInEveryOrder {
     }
 
     @Test
+    void makesTheSamePublishedNominationOfEveryOrder() {
+        var row =
+                sameOfEveryOrder(
+                        "compliance_nomination",
+                        voice ->
+                                List.of(
+                                        month(voice).handedIn(1),
+                                        month(voice).submitted(2, "EXEMPLAR", true, "THRIFT"),
+                                        voice.verdicts().granted(1, 1),
+                                        month(voice).hidden(1),
+                                        month(voice).published(2)));
+
+        assertThat(row)
+                .containsEntry("status", "PUBLISHED")
+                .containsEntry("reached", 7)
+                .containsEntry("kind", "EXEMPLAR")
+                .containsEntry("handed_in", true);
+    }
+
+    @Test
+    void letsAnApprovalThatWasTakenBackWaitAgainInEveryOrder() {
+        var row =
+                sameOfEveryOrder(
+                        "compliance_nomination",
+                        voice ->
+                                List.of(
+                                        voice.nomination().submitted(1),
+                                        voice.verdicts().completed(1, 1, "RECOMMENDED"),
+                                        voice.verdicts().approved(1, 1),
+                                        month(voice).takenBack(2)));
+
+        assertThat(row).containsEntry("status", "RECOMMENDED").containsEntry("reached", 4);
+    }
+
+    @Test
+    void makesTheSameWithdrawnNominationOfEveryOrder() {
+        var row =
+                sameOfEveryOrder(
+                        "compliance_nomination",
+                        voice ->
+                                List.of(
+                                        voice.nomination().submitted(1),
+                                        voice.verdicts().accepted(1, 1),
+                                        month(voice).withdrawn(2, 1)));
+
+        assertThat(row).containsEntry("status", "WITHDRAWN").containsEntry("reached", 2);
+    }
+
+    private static SampleMonth month(Voice voice) {
+        return new SampleMonth(voice.nomination());
+    }
+
+    @Test
     void makesTheSameUnitOfEveryOrder() {
         var row =
                 sameOfEveryOrder(

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.NotFound;
-import vn.guongsang.platform.access.Role;
+import vn.guongsang.reporting.Scope;
 
 /** Reads the matrix of a call, in three queries whatever its size. */
 @Component
@@ -36,7 +36,8 @@ public class ComplianceView {
             select s.unit_id, u.code, u.name, c.status, c.changed_at
               from (select centre_id, unit_id from compliance_cell where call_id = :call
                      union
-                    select centre_id, unit_id from compliance_nomination where call_id = :call) s
+                    select centre_id, unit_id from compliance_nomination
+                     where call_id = :call and status <> 'AWAITING_HEAD') s
               left join compliance_cell c
                      on (c.centre_id, c.unit_id, c.call_id) = (s.centre_id, s.unit_id, :call)
               left join unit_copy u on (u.centre_id, u.unit_id) = (s.centre_id, s.unit_id)
@@ -48,7 +49,8 @@ public class ComplianceView {
             select n.unit_id, nomination_id, n.status, greatest(n.round, n.review_round) as round, n.late,
                    d.title, d.subject_name
               from compliance_nomination n left join dossier_copy d using (centre_id, nomination_id)
-             where n.call_id = :call and (cast(:unit as uuid) is null or n.unit_id = :unit)
+             where n.call_id = :call and n.status <> 'AWAITING_HEAD'
+               and (cast(:unit as uuid) is null or n.unit_id = :unit)
              order by nomination_id
             """;
 
@@ -71,7 +73,7 @@ public class ComplianceView {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ComplianceReport report(Actor by, @Nullable UUID callId) {
-        var unit = visibleUnit(by);
+        var unit = Scope.visibleUnit(by);
         var call =
                 jdbc.sql(CALL)
                         .param("call", callId)
@@ -92,13 +94,6 @@ public class ComplianceView {
                 call.dueBefore(),
                 ComplianceTotals.of(cells),
                 cells);
-    }
-
-    /** Null opens all units of the centre. */
-    private static @Nullable UUID visibleUnit(Actor by) {
-        return by.isAny(Role.EMULATION_OFFICER, Role.DIRECTOR, Role.AUDITOR)
-                ? null
-                : by.requireUnit();
     }
 
     private Map<UUID, List<CellNomination>> nominations(UUID callId, @Nullable UUID unit) {

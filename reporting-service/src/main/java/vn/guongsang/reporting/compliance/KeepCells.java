@@ -45,6 +45,14 @@ public class KeepCells {
         owingUnits.forEach(unit -> changed(call.callId(), unit, "OWED", null, 0, at));
     }
 
+    /** Nothing is taken for it any more. A call that is not known here is about to be. */
+    public void closed(UUID call, Instant at) {
+        jdbc.sql("update compliance_call set closed_at = :at where call_id = :call")
+                .param("call", call)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /**
      * @param revision the obligation's own; 0 for what the call itself says
      */

@@ -2,7 +2,9 @@ package vn.guongsang.reporting.compliance;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -16,26 +18,61 @@ public class KeepNominations {
     /** Something was said about a nomination; the revision is that of whoever said it. */
     public record News(UUID nomination, UUID call, UUID unit, long revision, Instant at) {}
 
+    /**
+     * What a nomination is about, in codes.
+     *
+     * @param topics the main one first
+     */
+    public record About(
+            String kind, @Nullable String field, List<String> topics, boolean directWorker) {
+        public About {
+            topics = List.copyOf(topics);
+        }
+    }
+
     KeepNominations(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    public void submitted(News news, int round, boolean late) {
+    /** The clerk has given it to the head, at least once. */
+    public void handedIn(News news) {
         with(
                         news,
                         """
                         insert into compliance_nomination as n
-                            (centre_id, nomination_id, call_id, unit_id, changed_at, round, late, own_revision)
-                        values (current_centre(), :nomination, :call, :unit, :at, :round, :late, :revision)
+                            (centre_id, nomination_id, call_id, unit_id, changed_at, handed_in)
+                        values (current_centre(), :nomination, :call, :unit, :at, true)
+                        on conflict (centre_id, nomination_id) do update
+                           set call_id = excluded.call_id, unit_id = excluded.unit_id,
+                               changed_at = greatest(n.changed_at, excluded.changed_at), handed_in = true
+                        """)
+                .update();
+    }
+
+    public void submitted(News news, About about, int round, boolean late) {
+        with(
+                        news,
+                        """
+                        insert into compliance_nomination as n
+                            (centre_id, nomination_id, call_id, unit_id, changed_at, round, late, kind, field, topics,
+                             direct_worker, own_revision)
+                        values (current_centre(), :nomination, :call, :unit, :at, :round, :late, :kind, :field, cast(:topics as text[]),
+                                :directWorker, :revision)
                         on conflict (centre_id, nomination_id) do update
                            set call_id = excluded.call_id, unit_id = excluded.unit_id,
                                changed_at = greatest(n.changed_at, excluded.changed_at),
-                               round = excluded.round, late = excluded.late,
+                               round = excluded.round, late = excluded.late, kind = excluded.kind,
+                               field = excluded.field, topics = excluded.topics,
+                               direct_worker = excluded.direct_worker,
                                own_revision = excluded.own_revision
                          where n.own_revision < excluded.own_revision
                         """)
                 .param("round", round)
                 .param("late", late)
+                .param("kind", about.kind())
+                .param("field", about.field())
+                .param("topics", about.topics().toArray(String[]::new))
+                .param("directWorker", about.directWorker())
                 .update();
     }
 
@@ -61,8 +98,12 @@ public class KeepNominations {
                 .update();
     }
 
-    /** Award says what was decided. */
-    public void decided(News news, String status) {
+    /**
+     * Award says what was decided.
+     *
+     * @param status none where a decision was taken back
+     */
+    public void decided(News news, @Nullable String status) {
         with(
                         news,
                         """
@@ -76,6 +117,26 @@ public class KeepNominations {
                                award_status = excluded.award_status,
                                award_revision = excluded.award_revision
                          where n.award_revision < excluded.award_revision
+                        """)
+                .param("status", status)
+                .update();
+    }
+
+    /** Its story was shown to the public, or hidden from it. */
+    public void told(News news, String status) {
+        with(
+                        news,
+                        """
+                        insert into compliance_nomination as n
+                            (centre_id, nomination_id, call_id, unit_id, changed_at, story_status,
+                             story_revision)
+                        values (current_centre(), :nomination, :call, :unit, :at, :status, :revision)
+                        on conflict (centre_id, nomination_id) do update
+                           set call_id = excluded.call_id, unit_id = excluded.unit_id,
+                               changed_at = greatest(n.changed_at, excluded.changed_at),
+                               story_status = excluded.story_status,
+                               story_revision = excluded.story_revision
+                         where n.story_revision < excluded.story_revision
                         """)
                 .param("status", status)
                 .update();

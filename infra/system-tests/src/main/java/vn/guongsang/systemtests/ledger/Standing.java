@@ -1,5 +1,6 @@
 package vn.guongsang.systemtests.ledger;
 
+import static vn.guongsang.contracts.EventType.APPROVAL_TAKEN_BACK;
 import static vn.guongsang.contracts.EventType.NOMINATION_SUBMITTED;
 import static vn.guongsang.contracts.EventType.STORY_PUBLISHED;
 import static vn.guongsang.contracts.Topic.AWARD_EVENTS;
@@ -16,9 +17,21 @@ import vn.guongsang.systemtests.evidence.Rows;
 final class Standing {
     private Standing() {}
 
-    /** By the log alone; empty when it was never submitted. */
+    /** By the log alone, with what the public can read; empty when it was never submitted. */
     static Optional<String> byLog(Picture picture, UUID id) {
-        var award = picture.saidOf(id, AWARD_EVENTS).reduce((_, last) -> last);
+        return picture.saidOf(id, STORY_EVENTS)
+                .reduce((_, last) -> last)
+                .filter(said -> said.type() == STORY_PUBLISHED)
+                .map(_ -> "PUBLISHED")
+                .or(() -> decidedByLog(picture, id));
+    }
+
+    /** By the log alone, as far as review and award decide. */
+    static Optional<String> decidedByLog(Picture picture, UUID id) {
+        var award =
+                picture.saidOf(id, AWARD_EVENTS)
+                        .reduce((_, last) -> last)
+                        .filter(said -> said.type() != APPROVAL_TAKEN_BACK);
         if (award.isPresent()) {
             return award.map(Standing::afterAward);
         }

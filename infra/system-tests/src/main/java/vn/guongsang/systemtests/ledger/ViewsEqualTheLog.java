@@ -1,6 +1,8 @@
 package vn.guongsang.systemtests.ledger;
 
 import static java.util.stream.Collectors.toMap;
+import static vn.guongsang.contracts.EventType.NOMINATION_HANDED_IN;
+import static vn.guongsang.contracts.EventType.NOMINATION_SUBMITTED;
 import static vn.guongsang.systemtests.ledger.Invariant.I6;
 
 import java.util.Map;
@@ -54,23 +56,27 @@ final class ViewsEqualTheLog implements Rule {
 
     private Stream<Violation> nominations(Picture picture) {
         var folded = new TreeMap<UUID, String>();
+        var decided = new TreeMap<UUID, String>();
         var owned = new TreeMap<UUID, String>();
         for (var id : picture.nominationIds()) {
             if (!discarded(picture, id)) {
                 Standing.byLog(picture, id).ifPresent(status -> folded.put(id, status));
+                Standing.decidedByLog(picture, id).ifPresent(status -> decided.put(id, status));
                 Standing.byOwners(picture, id).ifPresent(status -> owned.put(id, status));
             }
         }
         var shown =
                 picture.evidence().cellNominations().stream()
                         .filter(row -> picture.nominationIds().contains(row.nominationId()))
+                        .filter(row -> !keptAsDiscarded(picture, row))
+                        .filter(row -> !waitsForItsHead(picture, row))
                         .collect(
                                 toMap(
                                         Rows.CellNomination::nominationId,
                                         row -> String.valueOf(row.status())));
         return Stream.of(
                         differ("nominations", folded, shown, "report"),
-                        differ("nominations", folded, owned, "owners"),
+                        differ("nominations", decided, owned, "owners"),
                         progress(picture, folded))
                 .flatMap(s -> s);
     }
@@ -84,6 +90,19 @@ final class ViewsEqualTheLog implements Rule {
         var told = new TreeMap<UUID, String>(folded);
         told.replaceAll((id, status) -> Standing.withStory(picture, id, status));
         return differ("nominations", told, shown, "unit's own list");
+    }
+
+    /** The report keeps what was given up, and says so; to say anything else of it is wrong. */
+    private static boolean keptAsDiscarded(Picture picture, Rows.CellNomination row) {
+        return "DISCARDED".equals(row.status()) && discarded(picture, row.nominationId());
+    }
+
+    /** What was handed in and never signed off is the unit's own business, and counted only. */
+    private static boolean waitsForItsHead(Picture picture, Rows.CellNomination row) {
+        var id = row.nominationId();
+        return "AWAITING_HEAD".equals(row.status())
+                && picture.count(id, NOMINATION_HANDED_IN) > 0
+                && picture.count(id, NOMINATION_SUBMITTED) == 0;
     }
 
     private static boolean discarded(Picture picture, UUID id) {

@@ -130,6 +130,28 @@ final class Exemplar {
         return this;
     }
 
+    Exemplar published() {
+        world.say(facts.published(1));
+        shown("PUBLISHED");
+        return this;
+    }
+
+    /** The unit has given up what came back. */
+    Exemplar discarded() {
+        world.obligation(unit, "OWED", null);
+        owner("DISCARDED");
+        shown("DISCARDED");
+        return this;
+    }
+
+    /** The clerk has given it to the head. */
+    Exemplar handedIn() {
+        world.say(facts.handedIn(1));
+        owner("AWAITING_HEAD");
+        shown("AWAITING_HEAD");
+        return this;
+    }
+
     private UUID completed(String outcome) {
         return world.say(facts.completed(++review, outcome, round));
     }

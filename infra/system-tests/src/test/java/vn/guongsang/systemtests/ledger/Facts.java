@@ -14,6 +14,7 @@ import vn.guongsang.contracts.NominationOutline;
 import vn.guongsang.contracts.NominationReturned;
 import vn.guongsang.contracts.NominationSubmitted;
 import vn.guongsang.contracts.ReviewCompleted;
+import vn.guongsang.contracts.StoryPublished;
 
 /** What is said about one made-up nomination. */
 record Facts(UUID centre, UUID id, NominationOutline outline) {
@@ -97,6 +98,22 @@ record Facts(UUID centre, UUID id, NominationOutline outline) {
 
     AwardGranted granted(long revision, int round) {
         return new AwardGranted(centre, id, revision, NOW, outline, round, digest(round));
+    }
+
+    NominationHandedIn handedIn(long revision) {
+        return new NominationHandedIn(
+                centre,
+                id,
+                revision,
+                NOW,
+                outline.callId(),
+                outline.recognition(),
+                outline.unitId(),
+                List.of(outline.submittedBy()));
+    }
+
+    StoryPublished published(long revision) {
+        return new StoryPublished(centre, id, revision, NOW, outline, List.of("WEBSITE"));
     }
 
     private static String digest(int round) {

@@ -108,6 +108,32 @@ class LedgerAndStateTests extends CheckedWorld {
     }
 
     @Test
+    void letsTheReportKeepWhatWasDiscardedAndNothingElse() {
+        waiting.returned().discarded();
+        assertThat(broken()).doesNotContain(I6);
+
+        world.cellNominations.replaceAll(
+                row -> row.nominationId().equals(waiting.id) ? shown(row, "RETURNED") : row);
+        assertThat(broken()).contains(I6);
+    }
+
+    @Test
+    void seesAReportThatCallsDiscardedWhatIsNot() {
+        world.cellNominations.replaceAll(
+                row -> row.nominationId().equals(waiting.id) ? shown(row, "DISCARDED") : row);
+
+        assertThat(broken()).containsExactly(I6);
+    }
+
+    @Test
+    void knowsThatWhatWasHandedInOrPublishedIsNoSurprise() {
+        granted.published();
+        Exemplar.drafted(world, waiting.unit).handedIn();
+
+        assertThat(broken()).doesNotContain(I6, I8);
+    }
+
+    @Test
     void seesAViewOfTheUnitThatIsBehind() {
         world.progress.replaceAll(
                 row ->
@@ -172,6 +198,11 @@ class LedgerAndStateTests extends CheckedWorld {
         world.answered(ledger.entries().getFirst(), blamed);
 
         assertThat(broken()).containsExactly(I10);
+    }
+
+    private static Rows.CellNomination shown(Rows.CellNomination row, String status) {
+        return new Rows.CellNomination(
+                row.centreId(), row.nominationId(), row.callId(), row.unitId(), status);
     }
 
     private void drafted(UUID unit) {

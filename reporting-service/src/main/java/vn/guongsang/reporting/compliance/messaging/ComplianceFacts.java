@@ -2,24 +2,32 @@ package vn.guongsang.reporting.compliance.messaging;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
+import vn.guongsang.contracts.ApprovalTakenBack;
 import vn.guongsang.contracts.AwardApproved;
 import vn.guongsang.contracts.AwardDeclined;
 import vn.guongsang.contracts.AwardGranted;
+import vn.guongsang.contracts.CallClosed;
 import vn.guongsang.contracts.CallOpened;
 import vn.guongsang.contracts.Fact;
 import vn.guongsang.contracts.NominationAccepted;
+import vn.guongsang.contracts.NominationHandedIn;
 import vn.guongsang.contracts.NominationOutline;
 import vn.guongsang.contracts.NominationReturned;
 import vn.guongsang.contracts.NominationSubmitted;
+import vn.guongsang.contracts.NominationWithdrawn;
 import vn.guongsang.contracts.ObligationChanged;
 import vn.guongsang.contracts.ReviewCompleted;
+import vn.guongsang.contracts.StoryHidden;
+import vn.guongsang.contracts.StoryPublished;
 import vn.guongsang.platform.events.EventConsumers;
 import vn.guongsang.platform.events.EventRouter;
 import vn.guongsang.reporting.compliance.KeepCells;
 import vn.guongsang.reporting.compliance.KeepNominations;
+import vn.guongsang.reporting.compliance.KeepNominations.About;
 import vn.guongsang.reporting.compliance.KeepNominations.News;
 
 @Configuration
@@ -40,11 +48,9 @@ class ComplianceFacts {
                 new EventRouter()
                         .on(CallOpened.class, this::opened)
                         .on(ObligationChanged.class, this::changed)
-                        .on(
-                                NominationSubmitted.class,
-                                f ->
-                                        nominations.submitted(
-                                                news(f, f.outline()), f.round(), f.late()))
+                        .on(CallClosed.class, f -> cells.closed(f.callId(), f.at()))
+                        .on(NominationHandedIn.class, this::handedIn)
+                        .on(NominationSubmitted.class, this::submitted)
                         .on(
                                 NominationReturned.class,
                                 f -> reviewed(f, f.outline(), "RETURNED", f.round()))
@@ -52,11 +58,21 @@ class ComplianceFacts {
                                 NominationAccepted.class,
                                 f -> reviewed(f, f.outline(), "ACCEPTED", f.round()))
                         .on(
+                                NominationWithdrawn.class,
+                                f -> reviewed(f, f.outline(), "WITHDRAWN", f.round()))
+                        .on(
                                 ReviewCompleted.class,
                                 f -> reviewed(f, f.outline(), f.outcome(), f.round()))
                         .on(AwardApproved.class, f -> decided(f, f.outline(), "APPROVED"))
                         .on(AwardGranted.class, f -> decided(f, f.outline(), "GRANTED"))
-                        .on(AwardDeclined.class, f -> decided(f, f.outline(), "DECLINED")));
+                        .on(AwardDeclined.class, f -> decided(f, f.outline(), "DECLINED"))
+                        .on(ApprovalTakenBack.class, f -> decided(f, f.outline(), null))
+                        .on(
+                                StoryPublished.class,
+                                f -> nominations.told(news(f, f.outline()), "PUBLISHED"))
+                        .on(
+                                StoryHidden.class,
+                                f -> nominations.told(news(f, f.outline()), "HIDDEN")));
     }
 
     private void opened(CallOpened fact) {
@@ -82,11 +98,29 @@ class ComplianceFacts {
                 fact.at());
     }
 
+    private void handedIn(NominationHandedIn fact) {
+        nominations.handedIn(
+                new News(
+                        fact.nominationId(),
+                        fact.callId(),
+                        fact.unitId(),
+                        fact.revision(),
+                        fact.at()));
+    }
+
+    private void submitted(NominationSubmitted fact) {
+        nominations.submitted(
+                news(fact, fact.outline()),
+                new About(fact.kind(), fact.field(), fact.topics(), fact.directWorker()),
+                fact.round(),
+                fact.late());
+    }
+
     private void reviewed(Fact fact, NominationOutline outline, String status, int round) {
         nominations.reviewed(news(fact, outline), status, round);
     }
 
-    private void decided(Fact fact, NominationOutline outline, String status) {
+    private void decided(Fact fact, NominationOutline outline, @Nullable String status) {
         nominations.decided(news(fact, outline), status);
     }
 

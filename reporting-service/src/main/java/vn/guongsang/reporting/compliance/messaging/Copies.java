@@ -1,6 +1,7 @@
 package vn.guongsang.reporting.compliance.messaging;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,8 +41,18 @@ class Copies {
     }
 
     private static void keep(DossierState dossier, DossierCopyView dossiers) {
+        var profile = Optional.ofNullable(dossier.profile());
         dossiers.keep(
-                dossier.nominationId(), dossier.revision(), dossier.title(), dossier.subjectName());
+                dossier.nominationId(),
+                dossier.revision(),
+                new DossierCopyView.Dossier(
+                        dossier.title(),
+                        dossier.subjectName(),
+                        dossier.summary(),
+                        profile.map(DossierState.Profile::post).orElse(null),
+                        profile.map(DossierState.Profile::field).orElse(null),
+                        profile.map(DossierState.Profile::members).orElse(null),
+                        profile.map(DossierState.Profile::women).orElse(null)));
     }
 
     /** That a unit gives a nomination up is said by the end of its dossier and by nothing else. */

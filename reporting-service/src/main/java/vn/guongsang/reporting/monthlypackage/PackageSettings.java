@@ -1,0 +1,14 @@
+package vn.guongsang.reporting.monthlypackage;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.guongsang.platform.settings.Setting;
+
+@Configuration
+class PackageSettings {
+
+    @Bean
+    Setting<OfficeLetterhead> letterhead() {
+        return new Setting<>("letterhead", OfficeLetterhead.class, OfficeLetterhead.NEUTRAL);
+    }
+}
