@@ -1,5 +1,9 @@
 package vn.guongsang.launcher;
 
+import vn.guongsang.backing.KafkaLogin;
+import vn.guongsang.backing.MailSink;
+import vn.guongsang.contracts.Topic;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -8,20 +12,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import vn.guongsang.backing.KafkaLogin;
-import vn.guongsang.backing.MailSink;
-import vn.guongsang.contracts.Topic;
 
 /**
  * What each process is told, in a file that only its owner may read.
  *
  * @param clockOffset how far the domain clock is ahead
  * @param mail where notification hands in its mails
+ * @param profiles of the programs: with {@code sample} their domain clock can be set, with {@code
+ *     faults} they can be made to fail
  */
 record Configuration(
         Home home,
@@ -31,8 +34,7 @@ record Configuration(
         URI publicUrl,
         Duration clockOffset,
         MailServer mail,
-        boolean faults) {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+        List<String> profiles) {
 
     /**
      * @throws CannotStart if the public port is taken
@@ -52,7 +54,7 @@ record Configuration(
                 url == null ? URI.create("http://127.0.0.1:" + publicPort) : url,
                 at == null ? Duration.ZERO : Duration.between(Instant.now(), at),
                 mail == null ? new MailServer("127.0.0.1", ports.of("mail.smtp")) : mail,
-                options.faults());
+                options.profiles());
     }
 
     /** Where the gateway listens; people may know it under another address. */
@@ -60,9 +62,16 @@ record Configuration(
         return URI.create("http://127.0.0.1:" + publicPort);
     }
 
-    /** The day by the domain clock. */
-    LocalDate today() {
-        return LocalDate.ofInstant(Instant.now().plus(clockOffset), ZONE);
+    /** By the domain clock. */
+    Instant now() {
+        return Instant.now().plus(clockOffset);
+    }
+
+    /** The management ports of all services. */
+    List<Integer> servicePorts() {
+        return Arrays.stream(Topic.Service.values())
+                .map(service -> managementPort(service.principal()))
+                .toList();
     }
 
     int port(String name) {
@@ -149,8 +158,8 @@ record Configuration(
         settings.put("management.server.address", "127.0.0.1");
         settings.put("management.server.port", Integer.toString(managementPort(name)));
         settings.put("guongsang.public-url", publicUrl.toString());
-        if (faults) {
-            settings.put("spring.profiles.active", "faults");
+        if (!profiles.isEmpty()) {
+            settings.put("spring.profiles.active", String.join(",", profiles));
         }
         return settings;
     }

@@ -1,5 +1,10 @@
 package vn.guongsang.launcher;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.guongsang.backing.KafkaLogin;
+import vn.guongsang.backing.MailSink;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -8,9 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import vn.guongsang.backing.KafkaLogin;
-import vn.guongsang.backing.MailSink;
 
 /**
  * The whole system as processes of this machine, for trying out, developing and testing.
@@ -86,7 +88,7 @@ public final class LocalSystem implements AutoCloseable {
                     this::bringMailSink, () -> bring(parts.postgres()), () -> bring(parts.kafka()));
             Together.run(options.atOnce(), parts.programs(), this::bring);
             if (options.sample()) {
-                step("sample", () -> sample.load(configuration));
+                step("sample", () -> sample.load(configuration, options.months()));
             }
             if (options.restarts()) {
                 parts.all().forEach(supervisor::watch);

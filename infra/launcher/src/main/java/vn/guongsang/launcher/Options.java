@@ -1,12 +1,14 @@
 package vn.guongsang.launcher;
 
+import org.jspecify.annotations.Nullable;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is started, and how.
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param smtp a real mail server; none means the mail sink
  * @param at where the domain clock starts; none means now
  * @param sample whether the two sample centres are there
+ * @param months whether the sample has lived through its past months
  * @param fresh whether what earlier starts left is wiped first
  * @param faults whether fault points can be switched on in the services: for tests only
  * @param restarts whether a part that dies is started again
@@ -33,6 +36,7 @@ public record Options(
         @Nullable MailServer smtp,
         @Nullable Instant at,
         boolean sample,
+        boolean months,
         boolean fresh,
         boolean faults,
         boolean restarts,
@@ -62,6 +66,18 @@ public record Options(
         return changes.apply(new Builder(checkout)).build();
     }
 
+    /** What the programs are started as: what nobody may do to real people is possible then. */
+    List<String> profiles() {
+        var profiles = new ArrayList<String>();
+        if (faults) {
+            profiles.add("faults");
+        }
+        if (sample) {
+            profiles.add("sample");
+        }
+        return profiles;
+    }
+
     /** Changes defaults one by one. */
     public static final class Builder {
         private final Path checkout;
@@ -71,6 +87,7 @@ public record Options(
         private @Nullable MailServer smtp;
         private @Nullable Instant at;
         private boolean sample = true;
+        private boolean months = true;
         private boolean fresh;
         private boolean faults;
         private boolean restarts;
@@ -113,6 +130,12 @@ public record Options(
             return this;
         }
 
+        /** Without them the centres have their people and the call that is due next, at once. */
+        public Builder months(boolean value) {
+            months = value;
+            return this;
+        }
+
         public Builder fresh() {
             fresh = true;
             return this;
@@ -149,8 +172,8 @@ public record Options(
 
         private Options build() {
             return new Options(
-                    checkout, home, port, publicUrl, smtp, at, sample, fresh, faults, restarts,
-                    jvmFlags, heaps, atOnce);
+                    checkout, home, port, publicUrl, smtp, at, sample, months, fresh, faults,
+                    restarts, jvmFlags, heaps, atOnce);
         }
     }
 }

@@ -1,13 +1,12 @@
 package vn.guongsang.launcher;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 
 /** The two sample centres: who can sign in there, and how they get into a new system. */
 record Sample(Home home, Secrets secrets, List<SampleCentre> centres) {
@@ -45,36 +44,30 @@ record Sample(Home home, Secrets secrets, List<SampleCentre> centres) {
         PrivateFile.write(file, JSON.writeValueAsString(content) + "\n");
     }
 
-    /** Fills both centres through the public interface, once for each home and month. */
-    void load(Configuration configuration) {
-        var call = MonthlyCall.on(configuration.today());
-        var gateway = configuration.gatewayUrl();
-        var loaded = loaded();
-        for (var centre : centres) {
-            var organisation = centre.code();
-            var monthly = centre.code() + " " + call.period();
-            if (loaded.contains(organisation) && loaded.contains(monthly)) {
-                continue;
-            }
-            try (var api = Api.signIn(gateway, Client.loader(centre, secrets))) {
-                var loader = new SampleLoader(centre, api);
-                if (!loaded.contains(organisation)) {
-                    loader.loadOrganisation();
-                    loaded.add(organisation);
-                }
-                loader.open(call);
-                loaded.add(monthly);
-            }
+    /**
+     * Fills both centres through the public interface, once for each home.
+     *
+     * @param months whether they have lived through months when it is done
+     */
+    void load(Configuration configuration, boolean months) {
+        var marks = SampleMarks.in(home.sampleLoaded());
+        // A home that began without months has a life of its own by now.
+        if (months && marks.isEmpty()) {
+            marks.begin(configuration.now());
         }
-        PrivateFile.write(home.sampleLoaded(), String.join("\n", loaded));
-    }
-
-    private List<String> loaded() {
-        try {
-            Path marks = home.sampleLoaded();
-            return new ArrayList<>(Files.exists(marks) ? Files.readAllLines(marks) : List.of());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (var door = new Door(configuration.gatewayUrl());
+                var clocks = new ServiceClocks(configuration.servicePorts())) {
+            var desks =
+                    centres.stream().map(centre -> new SampleDesks(centre, secrets, door)).toList();
+            var life = new SampleLife(desks, clocks, marks);
+            var begun = marks.begun();
+            if (begun.isPresent()) {
+                life.live(begun.get());
+                clocks.shift(configuration.clockOffset());
+                life.arrive(LocalDate.ofInstant(configuration.now(), Moment.ZONE));
+            } else {
+                life.beginToday(LocalDate.ofInstant(configuration.now(), Moment.ZONE));
+            }
         }
     }
 }

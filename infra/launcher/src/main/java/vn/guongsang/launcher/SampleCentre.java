@@ -1,29 +1,46 @@
 package vn.guongsang.launcher;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An invented health centre with its units and people.
  *
  * @param prefix short form of the code, begins its user names
  * @param plan which of the two official plans it runs, {@code A} or {@code B}
+ * @param settings what it has decided when it begins
+ * @param settingsFromToday what it decides once its past months are lived through
  */
 record SampleCentre(
-        UUID id, String code, String prefix, String plan, List<Unit> units, List<Person> people) {
+        UUID id,
+        String code,
+        String prefix,
+        String plan,
+        List<Decision> settings,
+        List<Decision> settingsFromToday,
+        List<Unit> units,
+        List<Person> people) {
+
+    /** How a service is to work for the centre. */
+    record Decision(String service, String name, JsonNode value, String reason) {}
 
     /** The first one is the centre itself; all others are below it. */
     record Unit(
-            UUID id, String code, String name, String type, LocalDate validFrom, boolean owes) {}
+            UUID id,
+            String code,
+            String name,
+            String type,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            boolean owes) {}
 
     /**
      * @param unit code of the unit
@@ -32,6 +49,7 @@ record SampleCentre(
             UUID id,
             String code,
             String name,
+            String sex,
             String unit,
             String post,
             String staffType,
@@ -53,11 +71,7 @@ record SampleCentre(
     }
 
     private static SampleCentre read(String code) {
-        try (var file = SampleCentre.class.getResourceAsStream("sample/" + code + ".json")) {
-            return JsonMapper.shared().readValue(Objects.requireNonNull(file), SampleCentre.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SampleFile.read(code + ".json", SampleCentre.class);
     }
 
     Map<String, UUID> unitIds() {
@@ -75,5 +89,19 @@ record SampleCentre(
     /** Who wears that role in the whole centre. */
     Person wearer(String role) {
         return people.stream().filter(person -> person.wears(role)).findFirst().orElseThrow();
+    }
+
+    /** Everybody who wears that role, the first one first. */
+    List<Person> wearers(String role) {
+        return people.stream().filter(person -> person.wears(role)).toList();
+    }
+
+    Unit unit(String code) {
+        return units.stream().filter(unit -> unit.code().equals(code)).findFirst().orElseThrow();
+    }
+
+    /** The one with that staff code. */
+    Person person(String code) {
+        return people.stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow();
     }
 }

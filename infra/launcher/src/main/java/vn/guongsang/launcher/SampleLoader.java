@@ -1,7 +1,6 @@
 package vn.guongsang.launcher;
 
 import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * Enters a centre as its administrator would. Ids and idempotency keys are fixed, so that a load
@@ -17,17 +16,6 @@ record SampleLoader(SampleCentre centre, Api api) {
         Together.run(AT_ONCE, centre.people(), this::enter);
     }
 
-    void open(MonthlyCall call) {
-        api.post(
-                "/api/v1/calls",
-                "sample-call-" + centre.code() + "-" + call.period(),
-                Map.of(
-                        "recognition", "EXEMPLAR",
-                        "period", call.period(),
-                        "opensOn", call.opensOn(),
-                        "dueBefore", call.dueBefore()));
-    }
-
     private void enter(SampleCentre.Unit unit) {
         var body = new LinkedHashMap<String, Object>();
         body.put("id", unit.id());
@@ -38,24 +26,28 @@ record SampleLoader(SampleCentre centre, Api api) {
             body.put("parentId", centre.id());
         }
         body.put("validFrom", unit.validFrom());
+        if (unit.validTo() != null) {
+            body.put("validTo", unit.validTo());
+        }
         body.put("owes", unit.owes());
         api.post("/api/v1/units", "sample-unit-" + unit.id(), body);
     }
 
     private void enter(SampleCentre.Person person) {
         var unit = centre.unitIds().getOrDefault(person.unit(), centre.id());
-        var body =
-                Map.of(
-                        "id", person.id(),
-                        "code", person.code(),
-                        "name", person.name(),
-                        "unitId", unit,
-                        "post", person.post(),
-                        "staffType", person.staffType(),
-                        "directWorker", person.directWorker(),
-                        "leader", person.leader(),
-                        "email", person.email(),
-                        "language", person.language());
+        var body = new LinkedHashMap<String, Object>();
+        body.put("id", person.id());
+        body.put("code", person.code());
+        body.put("name", person.name());
+        body.put("sex", person.sex());
+        body.put("unitId", unit);
+        body.put("post", person.post());
+        body.put("staffType", person.staffType());
+        body.put("directWorker", person.directWorker());
+        body.put("leader", person.leader());
+        body.put("email", person.email());
+        body.put("language", person.language());
+        body.put("validFrom", centre.units().getFirst().validFrom());
         api.post("/api/v1/people", "sample-person-" + person.id(), body);
     }
 }

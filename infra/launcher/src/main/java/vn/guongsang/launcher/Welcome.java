@@ -9,7 +9,13 @@ import java.util.stream.Stream;
 /** The last thing a start prints: where to go, as whom, and how to stop. */
 final class Welcome {
     private static final List<String> ROLES_SHOWN =
-            List.of("UNIT_REPORTER", "UNIT_HEAD", "EMULATION_OFFICER", "DIRECTOR", "ADMIN");
+            List.of(
+                    "UNIT_REPORTER",
+                    "UNIT_HEAD",
+                    "EMULATION_OFFICER",
+                    "DIRECTOR",
+                    "EDITOR",
+                    "ADMIN");
     private static final String ROW = "    %-22s %-14s %-38s %-9s %s";
 
     private Welcome() {}
@@ -22,16 +28,16 @@ final class Welcome {
                         : "goes to " + smtp.host() + ":" + smtp.port();
         return """
 
-               Ready after %s.
+        Ready after %s.
 
-                 open    %s
-                 mail    %s
-                 logs    %s
-                 stop    Ctrl-C, or kill %d
+          open    %s
+          mail    %s
+          logs    %s
+          stop    Ctrl-C, or kill %d
 
-               Accounts (%s):
-               %s
-               """
+        Accounts (%s):
+        %s
+        """
                 .formatted(
                         Terminal.seconds(nanos),
                         system.publicUrl(),

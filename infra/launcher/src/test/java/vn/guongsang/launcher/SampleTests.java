@@ -2,6 +2,12 @@ package vn.guongsang.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,10 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class SampleTests {
     @TempDir private Path directory;
@@ -44,7 +46,7 @@ class SampleTests {
                 }
             }
             for (var role : Set.of("DIRECTOR", "EMULATION_OFFICER", "EDITOR", "AUDITOR", "ADMIN")) {
-                assertThat(centre.wearer(role).email()).endsWith(".example");
+                assertThat(centre.wearer(role).email()).endsWith(".invalid");
             }
         }
     }
@@ -69,6 +71,35 @@ class SampleTests {
     }
 
     @Test
+    void saysOfBothCentresThatTheyAreInvented() {
+        for (var centre : SampleCentre.all()) {
+            assertThat(centre.units().getFirst().name()).contains("(dữ liệu mẫu)");
+            assertThat(centre.people()).allMatch(person -> person.email().endsWith(".invalid"));
+            assertThat(centre.people())
+                    .extracting(SampleCentre.Person::name)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void givesEveryOwingUnitOneProgramThatMaySignOffAndKeepsTheLoaderLast() {
+        for (var centre : SampleCentre.all()) {
+            var clients = Client.of(centre, new Secrets(directory)).toList();
+            assertThat(clients)
+                    .filteredOn(client -> client.roles().contains("UNIT_HEAD"))
+                    .hasSameSizeAs(owing(centre));
+            var officers =
+                    clients.stream()
+                            .filter(client -> client.roles().contains("EMULATION_OFFICER"))
+                            .map(Client::clientId)
+                            .toList();
+            assertThat(officers).hasSize(3);
+            assertThat(officers.getFirst()).endsWith("-officer");
+            assertThat(officers.getLast()).endsWith("-loader");
+        }
+    }
+
+    @Test
     void handsOutTheSameAccountsAndClientsAtEveryStart() throws Exception {
         try (var home = Home.open(directory, false)) {
             var sample = new Sample(home, new Secrets(home.secrets()));
@@ -80,7 +111,8 @@ class SampleTests {
             var clients = JsonMapper.shared().readTree(before);
             assertThat(clients.valueStream().map(client -> client.get("clientId").asString()))
                     .doesNotHaveDuplicates()
-                    .contains("ttyt-hg1-k-nhi", "ttyt-hg1-officer", "ttyt-hg2-loader");
+                    .contains("ttyt-hg1-k-nhi", "ttyt-hg1-officer", "ttyt-hg2-loader")
+                    .contains("ttyt-hg1-k-nhi-reporter", "ttyt-hg1-editor", "ttyt-hg2-admin");
             assertThat(clients.valueStream().map(client -> client.get("clientSecret").asString()))
                     .doesNotHaveDuplicates();
             assertThat(accounts(home)).contains("hg1-k-nhi-head", "hg2-t-bh-reporter");
