@@ -2,8 +2,6 @@ package vn.guongsang.systemtests.ledger;
 
 import static vn.guongsang.systemtests.ledger.World.NOW;
 
-import java.util.List;
-import java.util.UUID;
 import vn.guongsang.contracts.AwardApproved;
 import vn.guongsang.contracts.AwardGranted;
 import vn.guongsang.contracts.DossierState;
@@ -11,7 +9,11 @@ import vn.guongsang.contracts.NominationAccepted;
 import vn.guongsang.contracts.NominationOutline;
 import vn.guongsang.contracts.NominationReturned;
 import vn.guongsang.contracts.NominationSubmitted;
+import vn.guongsang.contracts.NominationWithdrawn;
 import vn.guongsang.contracts.ReviewCompleted;
+
+import java.util.List;
+import java.util.UUID;
 
 /** What is said about one made-up nomination. */
 record Facts(UUID centre, UUID id, NominationOutline outline) {
@@ -52,6 +54,11 @@ record Facts(UUID centre, UUID id, NominationOutline outline) {
         var reasons = List.of("MISSING_EVIDENCE");
         return new NominationReturned(
                 centre, id, revision, NOW, outline, round, reasons, List.of("/summary"));
+    }
+
+    NominationWithdrawn withdrawn(long revision, int round) {
+        return new NominationWithdrawn(
+                centre, id, revision, NOW, outline, round, List.of("DISCARDED"));
     }
 
     NominationAccepted accepted(long revision, int round) {
