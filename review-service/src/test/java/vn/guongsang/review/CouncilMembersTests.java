@@ -2,9 +2,10 @@ package vn.guongsang.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** The dated list of who belongs to the council. */
 class CouncilMembersTests extends CouncilOfNine {
@@ -73,5 +74,17 @@ class CouncilMembersTests extends CouncilOfNine {
                                 line(one, "2026-06-30", null)));
 
         assertThat(answer.json().path("members")).hasSize(2);
+    }
+
+    @Test
+    void isNotAskedWithoutMembers() {
+        decideRoute(true, 3, "SECOND_OFFICER");
+        submit(1);
+
+        var accepted = officer().post(path() + "/accept", 0, NOTHING);
+
+        assertThat(accepted.status()).isEqualTo(409);
+        assertThat(accepted.text("type")).isEqualTo("/problems/no-council");
+        assertThat(theCase().text("status")).isEqualTo("OPEN");
     }
 }

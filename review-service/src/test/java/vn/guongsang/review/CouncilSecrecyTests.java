@@ -3,15 +3,18 @@ package vn.guongsang.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.sql.SQLException;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataIntegrityViolationException;
+
 import tools.jackson.databind.JsonNode;
+
 import vn.guongsang.testkit.ApiCaller;
 import vn.guongsang.testkit.PostgresDatabase;
+
+import java.sql.SQLException;
+import java.util.UUID;
 
 /** Who sees what of a voting, and what nobody can change. */
 class CouncilSecrecyTests extends CouncilOfNine {
@@ -41,10 +44,9 @@ class CouncilSecrecyTests extends CouncilOfNine {
                                 .valueStream()
                                 .filter(each -> each.path("voted").asBoolean(false)))
                 .singleElement()
-                .satisfies(
-                        each ->
-                                assertThat(each.path("personId").asString(""))
-                                        .isEqualTo(council.get(0).toString()));
+                .satisfies(each ->
+                        assertThat(each.path("personId").asString(""))
+                                .isEqualTo(council.get(0).toString()));
         assertThat(seen.toString()).doesNotContain("\"NO\"");
         assertThat(seen.path("tally").isNull()).isTrue();
     }
@@ -95,6 +97,7 @@ class CouncilSecrecyTests extends CouncilOfNine {
     void isFrozenForTheServiceItself(String change) throws SQLException {
         try (var connection = PostgresDatabase.connect("review", "review_app");
                 var statement = connection.createStatement()) {
+            statement.execute("set guongsang.centre = '" + centre + "'");
             assertThatExceptionOfType(SQLException.class)
                     .isThrownBy(() -> statement.execute(change))
                     .withMessageContaining("permission denied");

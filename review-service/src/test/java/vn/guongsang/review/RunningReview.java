@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
+
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,11 +15,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+
 import vn.guongsang.testkit.ApiCaller;
 import vn.guongsang.testkit.FactTeller;
 import vn.guongsang.testkit.SampleNomination;
 import vn.guongsang.testkit.Surroundings;
 import vn.guongsang.testkit.TestTokens;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 
 /** The whole service with a database and a broker. Every test works in a centre of its own. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -80,11 +84,15 @@ abstract class RunningReview {
 
     /** The centre decides so, from the beginning of its time. */
     void decide(String setting, String value) {
+        decide(setting, LocalDate.of(2001, 1, 1), value);
+    }
+
+    void decide(String setting, LocalDate from, String value) {
         var body =
                 """
-                {"from": "2001-01-01", "value": %s, "reason": "Quy chế của trung tâm"}
+                {"from": "%s", "value": %s, "reason": "Quy chế của trung tâm"}
                 """
-                        .formatted(value);
+                        .formatted(from, value);
         var admin = caller(centre, UUID.randomUUID(), "ADMIN");
         var path = "/api/v1/review/settings/" + setting;
         var answer = admin.send(admin.to(path).PUT(BodyPublishers.ofString(body)));

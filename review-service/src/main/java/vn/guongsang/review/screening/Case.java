@@ -10,24 +10,19 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.AbstractAggregateRoot;
-import vn.guongsang.contracts.NominationAccepted;
-import vn.guongsang.contracts.NominationReturned;
-import vn.guongsang.contracts.NominationWithdrawn;
-import vn.guongsang.contracts.ReviewCompleted;
 
 /** A nomination in review, from its first submission to the recommendation. */
 @Entity
 @Table(name = "review_case")
 class Case extends AbstractAggregateRoot<Case> {
-
-    private static final List<String> OFFICE = List.of("OFFICE");
-    private static final List<String> OFFICE_AND_COUNCIL = List.of("OFFICE", "COUNCIL");
 
     @EmbeddedId private NominationId id;
     private UUID centreId;
@@ -89,18 +84,10 @@ class Case extends AbstractAggregateRoot<Case> {
     void accept(OfficeCheck check) {
         mustBeOpenTo(check);
         move(CaseStatus.VOTING, Step.ACCEPTED, check);
-        registerEvent(
-                new NominationAccepted(
-                        centreId,
-                        id.nominationId(),
-                        ++revision,
-                        check.at(),
-                        outline.published(),
-                        round,
-                        dossierDigest));
+        registerEvent(nextFact().accepted());
         if (!check.route().councilStep()) {
             move(CaseStatus.COMPLETED, Step.RECOMMENDED, check);
-            complete(Step.RECOMMENDED, OFFICE, List.of(), null);
+            registerEvent(nextFact().decided(Step.RECOMMENDED, List.of()));
         }
     }
 
@@ -112,16 +99,7 @@ class Case extends AbstractAggregateRoot<Case> {
         }
         keep(why);
         move(CaseStatus.RETURNED, Step.RETURNED, check);
-        registerEvent(
-                new NominationReturned(
-                        centreId,
-                        id.nominationId(),
-                        ++revision,
-                        check.at(),
-                        outline.published(),
-                        round,
-                        why.codes(),
-                        why.pointers()));
+        registerEvent(nextFact().returned(why));
     }
 
     /** Turned down for good. */
@@ -129,25 +107,17 @@ class Case extends AbstractAggregateRoot<Case> {
         mustBeOpenTo(check);
         keep(why);
         move(CaseStatus.REJECTED, Step.REJECTED, check);
-        complete(Step.REJECTED, OFFICE, why.codes(), null);
+        registerEvent(nextFact().decided(Step.REJECTED, why.codes()));
     }
 
-    /**
-     * Taken back by its unit, for as long as nobody votes on it. What is returned is the unit's
-     * anyway.
-     */
+    /** Taken back by its unit before anybody votes. What was returned is the unit's anyway. */
     void withdraw(Reasons why, Doer by, Instant at) {
-        if (status != CaseStatus.OPEN && status != CaseStatus.ACCEPTED) {
-            throw new CaseRefused.NotInThisState(status);
-        }
+        status.mustBe(CaseStatus.OPEN, CaseStatus.ACCEPTED);
         keep(why);
         leave(why.codes(), by, at);
     }
 
-    /**
-     * Given up by its unit after it was returned; in any other state it is not the unit's to give
-     * up.
-     */
+    /** Given up by its unit after a return; in any other state it is not the unit's to give up. */
     void discard(Instant at) {
         if (status == CaseStatus.RETURNED) {
             leave(List.of("DISCARDED"), Doer.UNNAMED, at);
@@ -156,44 +126,19 @@ class Case extends AbstractAggregateRoot<Case> {
 
     /** The council has voted. */
     void conclude(CouncilWord word, Doer by, Instant at) {
-        if (status != CaseStatus.VOTING) {
-            throw new CaseRefused.NotInThisState(status);
-        }
+        status.mustBe(CaseStatus.VOTING);
         move(CaseStatus.COMPLETED, word.step(), by, at, false);
-        complete(word.step(), OFFICE_AND_COUNCIL, word.reasonCodes(), word.votes());
+        registerEvent(nextFact().voted(word));
     }
 
     private void leave(List<String> reasonCodes, Doer by, Instant at) {
         move(CaseStatus.WITHDRAWN, Step.WITHDRAWN, by, at, false);
-        registerEvent(
-                new NominationWithdrawn(
-                        centreId,
-                        id.nominationId(),
-                        ++revision,
-                        at,
-                        outline.published(),
-                        round,
-                        reasonCodes));
+        registerEvent(nextFact().withdrawn(reasonCodes));
     }
 
-    private void complete(
-            Step outcome,
-            List<String> route,
-            List<String> why,
-            ReviewCompleted.@Nullable Votes votes) {
-        registerEvent(
-                new ReviewCompleted(
-                        centreId,
-                        id.nominationId(),
-                        ++revision,
-                        since,
-                        outline.published(),
-                        outcome.name(),
-                        route,
-                        why,
-                        round,
-                        dossierDigest,
-                        votes));
+    private CaseFacts nextFact() {
+        revision++;
+        return new CaseFacts(centreId, id, revision, since, outline, round, dossierDigest);
     }
 
     private void submitted(OpenCase.Command round) {
@@ -215,9 +160,7 @@ class Case extends AbstractAggregateRoot<Case> {
         if (check.isRefusedTo(outline.unitId())) {
             throw new CaseRefused.OwnUnit();
         }
-        if (status != CaseStatus.OPEN) {
-            throw new CaseRefused.NotInThisState(status);
-        }
+        status.mustBe(CaseStatus.OPEN);
     }
 
     private void keep(Reasons why) {

@@ -1,5 +1,7 @@
 package vn.guongsang.review.screening;
 
+import java.util.List;
+
 /** Where a case stands. */
 public enum CaseStatus {
     OPEN,
@@ -9,5 +11,11 @@ public enum CaseStatus {
     VOTING,
     COMPLETED,
     REJECTED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    void mustBe(CaseStatus... any) {
+        if (!List.of(any).contains(this)) {
+            throw new CaseRefused.NotInThisState(this);
+        }
+    }
 }

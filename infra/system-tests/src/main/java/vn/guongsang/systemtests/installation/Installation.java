@@ -70,10 +70,7 @@ public final class Installation implements AutoCloseable {
                                                 .port(0)
                                                 .months(false)
                                                 .fresh()));
-        var installation = new Installation(LocalSystem.start(options), folder);
-        new CentreSettings(installation.api, installation.tokens, folder)
-                .decideForJourneys(installation.clients());
-        return installation;
+        return new Installation(LocalSystem.start(options), folder);
     }
 
     public Part part(String name) {

@@ -68,7 +68,6 @@ record Said(LogRecord record, EventType type, @Nullable Fact fact) {
             case AwardApproved said -> said.round();
             case AwardGranted said -> said.round();
             case AwardDeclined said -> said.round();
-            case NominationWithdrawn said -> said.round();
             case ApprovalTakenBack said -> said.round();
             case null, default -> 0;
         };

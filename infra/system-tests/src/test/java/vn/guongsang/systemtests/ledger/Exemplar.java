@@ -4,14 +4,15 @@ import static vn.guongsang.contracts.Topic.Service.AWARD;
 import static vn.guongsang.contracts.Topic.Service.NOTIFICATION;
 import static vn.guongsang.contracts.Topic.Service.REVIEW;
 
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
 import vn.guongsang.contracts.NominationOutline;
 import vn.guongsang.systemtests.client.Command;
 import vn.guongsang.systemtests.client.Outcome;
 import vn.guongsang.systemtests.client.Receipt;
 import vn.guongsang.systemtests.evidence.Rows;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 
 /** One nomination on its way through a made-up system that does everything right. */
 final class Exemplar {
@@ -86,6 +87,14 @@ final class Exemplar {
         world.obligation(unit, "OWED", null);
         shown("REJECTED");
         held("REJECTED");
+        return this;
+    }
+
+    Exemplar withdrawn() {
+        world.say(facts.withdrawn(++review, round));
+        world.obligation(unit, "OWED", null);
+        shown("WITHDRAWN");
+        held("WITHDRAWN");
         return this;
     }
 

@@ -2,8 +2,6 @@ package vn.guongsang.systemtests.ledger;
 
 import static vn.guongsang.systemtests.ledger.World.NOW;
 
-import java.util.List;
-import java.util.UUID;
 import vn.guongsang.contracts.ApprovalTakenBack;
 import vn.guongsang.contracts.AwardApproved;
 import vn.guongsang.contracts.AwardGranted;
@@ -13,8 +11,12 @@ import vn.guongsang.contracts.NominationHandedIn;
 import vn.guongsang.contracts.NominationOutline;
 import vn.guongsang.contracts.NominationReturned;
 import vn.guongsang.contracts.NominationSubmitted;
+import vn.guongsang.contracts.NominationWithdrawn;
 import vn.guongsang.contracts.ReviewCompleted;
 import vn.guongsang.contracts.StoryPublished;
+
+import java.util.List;
+import java.util.UUID;
 
 /** What is said about one made-up nomination. */
 record Facts(UUID centre, UUID id, NominationOutline outline) {
@@ -67,6 +69,11 @@ record Facts(UUID centre, UUID id, NominationOutline outline) {
         var reasons = List.of("MISSING_EVIDENCE");
         return new NominationReturned(
                 centre, id, revision, NOW, outline, round, reasons, List.of("/summary"));
+    }
+
+    NominationWithdrawn withdrawn(long revision, int round) {
+        return new NominationWithdrawn(
+                centre, id, revision, NOW, outline, round, List.of("DISCARDED"));
     }
 
     NominationAccepted accepted(long revision, int round) {
