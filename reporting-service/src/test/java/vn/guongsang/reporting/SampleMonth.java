@@ -1,5 +1,6 @@
 package vn.guongsang.reporting;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ record SampleMonth(SampleNomination of) {
                 of.centre(),
                 of.id(),
                 revision,
-                of.submitted(1).at(),
+                later(revision),
                 of.outline(),
                 round,
                 List.of("OTHER"));
@@ -63,7 +64,7 @@ record SampleMonth(SampleNomination of) {
                 of.centre(),
                 of.id(),
                 revision,
-                of.submitted(1).at(),
+                later(revision),
                 of.outline(),
                 1,
                 of.digest(1));
@@ -121,5 +122,10 @@ record SampleMonth(SampleNomination of) {
                         List.of(),
                         null,
                         null));
+    }
+
+    /** After what {@code SampleVerdicts} say under lower revisions. */
+    private static Instant later(long revision) {
+        return Instant.parse("2026-12-01T01:00:00Z").plusSeconds(3_600 * revision);
     }
 }

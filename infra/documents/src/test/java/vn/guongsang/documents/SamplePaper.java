@@ -13,7 +13,7 @@ final class SamplePaper {
     /** Every letter of the language with every tone, small and large. */
     static final String ALPHABET =
             "aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵ"
-                + "AÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬBCDĐEÈÉẺẼẸÊỀẾỂỄỆGHIÌÍỈĨỊKLMNOÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢPQRSTUÙÚỦŨỤƯỪỨỬỮỰVXYỲÝỶỸỴ";
+                    + "AÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬBCDĐEÈÉẺẼẸÊỀẾỂỄỆGHIÌÍỈĨỊKLMNOÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢPQRSTUÙÚỦŨỤƯỪỨỬỮỰVXYỲÝỶỸỴ";
 
     private SamplePaper() {}
 
@@ -32,8 +32,8 @@ final class SamplePaper {
                 List.of(
                         new Block.Paragraph(
                                 "Phòng Tổ chức - Hành chính đã tổng hợp và thẩm tra nội dung giới"
-                                    + " thiệu của các khoa, phòng, kính trình Giám đốc xem xét, phê"
-                                    + " duyệt danh sách sau đây."),
+                                        + " thiệu của các khoa, phòng, kính trình Giám đốc xem xét, phê"
+                                        + " duyệt danh sách sau đây."),
                         new Block.Heading("Danh sách đề nghị"),
                         table(rows),
                         new Block.Paragraph("Bảng chữ: " + ALPHABET)),

@@ -85,8 +85,8 @@ public class FunnelView {
         var found =
                 jdbc.sql(
                                 "select distinct n.nomination_id, c.period, n.unit_id, u.code as"
-                                    + " unit_code, u.name as unit_name, n.status, n.late, n.kind,"
-                                    + " d.title, d.subject_name"
+                                        + " unit_code, u.name as unit_name, n.status, n.late, n.kind,"
+                                        + " d.title, d.subject_name"
                                         + COUNTED.formatted(filter.by().keys())
                                                 .replace(
                                                         "cross join",
