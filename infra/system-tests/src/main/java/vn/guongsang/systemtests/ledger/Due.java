@@ -16,7 +16,9 @@ import vn.guongsang.contracts.NominationOutline;
 record Due(UUID eventId, UUID personId, String channel) {
     private static final List<String> BOTH = List.of("IN_APP", "EMAIL");
 
-    /** Who has to hear of what was said, on which ways: infra/docs/messages.md as this code has it. */
+    /**
+     * Who has to hear of what was said, on which ways: infra/docs/messages.md as this code has it.
+     */
     static Stream<Due> of(Said said, Desks desks) {
         var directly = people(said, desks);
         var together = new HashSet<UUID>();
@@ -29,7 +31,8 @@ record Due(UUID eventId, UUID personId, String channel) {
                 directly.stream()
                         .flatMap(
                                 person ->
-                                        BOTH.stream().map(way -> new Due(event(said), person, way))),
+                                        BOTH.stream()
+                                                .map(way -> new Due(event(said), person, way))),
                 together.stream().map(person -> new Due(event(said), person, "IN_APP")));
     }
 
