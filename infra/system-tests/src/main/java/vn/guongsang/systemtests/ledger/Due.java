@@ -61,8 +61,7 @@ record Due(UUID eventId, UUID personId, String channel) {
                             : submitter.collect(toSet());
             case AWARD_GRANTED ->
                     together(
-                            submitter,
-                            nominee(outline, desks),
+                            Stream.concat(submitter, nominee(outline, desks)),
                             desks.members("editors", said).stream());
             case STORY_PUBLISHED -> together(submitter, nominee(outline, desks));
             case STORY_HIDDEN -> together(submitter, desks.members("editors", said).stream());
@@ -76,9 +75,8 @@ record Due(UUID eventId, UUID personId, String channel) {
                 : Stream.empty();
     }
 
-    @SafeVarargs
-    private static Set<UUID> together(Stream<UUID>... people) {
-        return Stream.of(people).flatMap(each -> each).collect(toSet());
+    private static Set<UUID> together(Stream<UUID> some, Stream<UUID> others) {
+        return Stream.concat(some, others).collect(toSet());
     }
 
     /** A service that tells of its own facts does not know yet under which id they will travel. */
