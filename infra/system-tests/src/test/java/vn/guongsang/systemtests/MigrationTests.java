@@ -30,7 +30,12 @@ class MigrationTests {
         var occasion = system.occasion("migration");
         for (var ending : Ending.values()) {
             var draft = occasion.collective("Gương trước khi nâng cấp");
-            new Journey(occasion.centre(), occasion.unit(occasion.ledger().entries().size() % 16), draft, ending).go();
+            new Journey(
+                            occasion.centre(),
+                            occasion.unit(occasion.ledger().entries().size() % 16),
+                            draft,
+                            ending)
+                    .go();
         }
         Judgement.green(system, occasion.run());
         var before = system.evidence();

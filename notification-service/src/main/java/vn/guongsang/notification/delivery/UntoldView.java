@@ -17,14 +17,15 @@ class UntoldView {
         this.jdbc = jdbc;
     }
 
-    /** Those who have not looked at something that no mail has told. */
+    /** Those who have an address and have not looked at something that no mail has told. */
     List<UUID> since(Instant since) {
         return jdbc.sql(
                         """
-                        select distinct person_id from message
-                         where kind = 'NEW_SUBMISSION' and digest_id is null and read_at is null
-                           and created_at > ?
-                         order by person_id
+                        select distinct m.person_id from message m
+                          join person_copy p using (centre_id, person_id)
+                         where m.kind = 'NEW_SUBMISSION' and m.digest_id is null and m.read_at is null
+                           and m.created_at > ? and p.email is not null
+                         order by m.person_id
                         """)
                 .param(since.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)

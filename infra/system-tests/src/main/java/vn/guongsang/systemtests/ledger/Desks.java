@@ -62,8 +62,7 @@ final class Desks {
         return courtesy.path("tellNominee").asBoolean(true);
     }
 
-    private static boolean isPresent(
-            @Nullable PersonState person, LocalDate day) {
+    private static boolean isPresent(@Nullable PersonState person, LocalDate day) {
         return person != null
                 && !person.validFrom().isAfter(day)
                 && !Objects.requireNonNullElse(person.validTo(), LocalDate.MAX).isBefore(day);

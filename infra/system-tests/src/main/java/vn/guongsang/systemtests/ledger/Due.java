@@ -16,7 +16,9 @@ import vn.guongsang.contracts.NominationOutline;
 record Due(UUID eventId, UUID personId, String channel) {
     private static final List<String> BOTH = List.of("IN_APP", "EMAIL");
 
-    /** Who has to hear of what was said, on which ways: infra/docs/messages.md as this code has it. */
+    /**
+     * Who has to hear of what was said, on which ways: infra/docs/messages.md as this code has it.
+     */
     static Stream<Due> of(Said said, Desks desks) {
         var directly = people(said, desks);
         var together = new HashSet<UUID>();
@@ -29,7 +31,8 @@ record Due(UUID eventId, UUID personId, String channel) {
                 directly.stream()
                         .flatMap(
                                 person ->
-                                        BOTH.stream().map(way -> new Due(event(said), person, way))),
+                                        BOTH.stream()
+                                                .map(way -> new Due(event(said), person, way))),
                 together.stream().map(person -> new Due(event(said), person, "IN_APP")));
     }
 
@@ -58,8 +61,7 @@ record Due(UUID eventId, UUID personId, String channel) {
                             : submitter.collect(toSet());
             case AWARD_GRANTED ->
                     together(
-                            submitter,
-                            nominee(outline, desks),
+                            Stream.concat(submitter, nominee(outline, desks)),
                             desks.members("editors", said).stream());
             case STORY_PUBLISHED -> together(submitter, nominee(outline, desks));
             case STORY_HIDDEN -> together(submitter, desks.members("editors", said).stream());
@@ -73,9 +75,8 @@ record Due(UUID eventId, UUID personId, String channel) {
                 : Stream.empty();
     }
 
-    @SafeVarargs
-    private static Set<UUID> together(Stream<UUID>... people) {
-        return Stream.of(people).flatMap(each -> each).collect(toSet());
+    private static Set<UUID> together(Stream<UUID> some, Stream<UUID> others) {
+        return Stream.concat(some, others).collect(toSet());
     }
 
     /** A service that tells of its own facts does not know yet under which id they will travel. */

@@ -16,12 +16,17 @@ final class MessagesAreSentOnce implements Rule {
     @Override
     public Stream<Violation> check(Picture picture) {
         var desks = Desks.of(picture);
-        var due =
-                picture.said().stream().flatMap(said -> Due.of(said, desks)).collect(toSet());
+        var due = picture.said().stream().flatMap(said -> Due.of(said, desks)).collect(toSet());
         var rows =
                 picture.evidence().messages().stream()
                         .filter(row -> picture.nominationIds().contains(row.nominationId()))
-                        .collect(groupingBy(row -> new Due(row.eventId(), row.personId(), row.channel())));
+                        .collect(
+                                groupingBy(
+                                        row ->
+                                                new Due(
+                                                        row.eventId(),
+                                                        row.personId(),
+                                                        row.channel())));
         var missing =
                 due.stream()
                         .filter(each -> !rows.containsKey(each))

@@ -177,8 +177,7 @@ final class World {
         written(eventId, person, nomination, kind, "IN_APP");
     }
 
-    Rows.Message written(
-            UUID eventId, UUID person, UUID nomination, String kind, String channel) {
+    Rows.Message written(UUID eventId, UUID person, UUID nomination, String kind, String channel) {
         var id = UUID.randomUUID();
         var message =
                 new Rows.Message(
