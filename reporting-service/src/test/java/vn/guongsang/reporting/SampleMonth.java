@@ -61,13 +61,7 @@ record SampleMonth(SampleNomination of) {
 
     ApprovalTakenBack takenBack(long revision) {
         return new ApprovalTakenBack(
-                of.centre(),
-                of.id(),
-                revision,
-                later(revision),
-                of.outline(),
-                1,
-                of.digest(1));
+                of.centre(), of.id(), revision, later(revision), of.outline(), 1, of.digest(1));
     }
 
     StoryPublished published(long revision) {

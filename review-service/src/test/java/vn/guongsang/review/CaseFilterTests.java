@@ -3,20 +3,17 @@ package vn.guongsang.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import org.junit.jupiter.api.Test;
-
-import tools.jackson.databind.JsonNode;
-
-import vn.guongsang.contracts.NominationSubmitted;
-import vn.guongsang.testkit.ApiCaller;
-import vn.guongsang.testkit.FactTeller;
-import vn.guongsang.testkit.SampleNomination;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import vn.guongsang.contracts.NominationSubmitted;
+import vn.guongsang.testkit.ApiCaller;
+import vn.guongsang.testkit.FactTeller;
+import vn.guongsang.testkit.SampleNomination;
 
 /** The list as somebody asks for it who wants to know what to do next. */
 class CaseFilterTests extends CouncilOfNine {

@@ -2,10 +2,9 @@ package vn.guongsang.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** The dated list of who belongs to the council. */
 class CouncilMembersTests extends CouncilOfNine {

@@ -3,18 +3,15 @@ package vn.guongsang.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.sql.SQLException;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataIntegrityViolationException;
-
 import tools.jackson.databind.JsonNode;
-
 import vn.guongsang.testkit.ApiCaller;
 import vn.guongsang.testkit.PostgresDatabase;
-
-import java.sql.SQLException;
-import java.util.UUID;
 
 /** Who sees what of a voting, and what nobody can change. */
 class CouncilSecrecyTests extends CouncilOfNine {
@@ -44,9 +41,10 @@ class CouncilSecrecyTests extends CouncilOfNine {
                                 .valueStream()
                                 .filter(each -> each.path("voted").asBoolean(false)))
                 .singleElement()
-                .satisfies(each ->
-                        assertThat(each.path("personId").asString(""))
-                                .isEqualTo(council.get(0).toString()));
+                .satisfies(
+                        each ->
+                                assertThat(each.path("personId").asString(""))
+                                        .isEqualTo(council.get(0).toString()));
         assertThat(seen.toString()).doesNotContain("\"NO\"");
         assertThat(seen.path("tally").isNull()).isTrue();
     }

@@ -2,16 +2,14 @@ package vn.guongsang.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
-import vn.guongsang.testkit.ApiCaller;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.guongsang.testkit.ApiCaller;
 
 /** How a council votes: fixtures 5 and 6 of the domain report, and who may do what. */
 class CouncilVoteTests extends CouncilOfNine {

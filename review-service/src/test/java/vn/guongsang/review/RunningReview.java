@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
-
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,19 +20,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-
 import vn.guongsang.testkit.ApiCaller;
 import vn.guongsang.testkit.FactTeller;
 import vn.guongsang.testkit.SampleNomination;
 import vn.guongsang.testkit.Surroundings;
 import vn.guongsang.testkit.TestTokens;
-
-import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 
 /** The whole service with a database and a broker. Every test works in a centre of its own. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)

@@ -1,12 +1,11 @@
 package vn.guongsang.launcher;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A program that gets tokens by its own secret, as identity is told of it. */
 public record Client(

@@ -1,9 +1,5 @@
 package vn.guongsang.launcher;
 
-import vn.guongsang.backing.KafkaLogin;
-import vn.guongsang.backing.MailSink;
-import vn.guongsang.contracts.Topic;
-
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -17,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import vn.guongsang.backing.KafkaLogin;
+import vn.guongsang.backing.MailSink;
+import vn.guongsang.contracts.Topic;
 
 /**
  * What each process is told, in a file that only its owner may read.

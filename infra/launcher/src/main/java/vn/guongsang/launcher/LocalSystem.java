@@ -1,10 +1,5 @@
 package vn.guongsang.launcher;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.guongsang.backing.KafkaLogin;
-import vn.guongsang.backing.MailSink;
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,6 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.guongsang.backing.KafkaLogin;
+import vn.guongsang.backing.MailSink;
 
 /**
  * The whole system as processes of this machine, for trying out, developing and testing.

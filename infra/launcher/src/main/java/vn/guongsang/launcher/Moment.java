@@ -1,7 +1,6 @@
 package vn.guongsang.launcher;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.YearMonth;

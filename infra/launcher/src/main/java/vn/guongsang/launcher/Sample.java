@@ -1,12 +1,11 @@
 package vn.guongsang.launcher;
 
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The two sample centres: who can sign in there, and how they get into a new system. */
 record Sample(Home home, Secrets secrets, List<SampleCentre> centres) {

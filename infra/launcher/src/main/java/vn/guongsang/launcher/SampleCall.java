@@ -1,11 +1,10 @@
 package vn.guongsang.launcher;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The call of one month in a sample centre, as its office opens it and speaks about it. */
 final class SampleCall {

@@ -1,12 +1,11 @@
 package vn.guongsang.launcher;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that happens in the months of one sample centre, with its time. */
 final class SampleDiary {

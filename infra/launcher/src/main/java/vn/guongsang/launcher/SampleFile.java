@@ -1,10 +1,9 @@
 package vn.guongsang.launcher;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The invented centres and what happens in them, as files that can be read and changed. */
 final class SampleFile {

@@ -1,11 +1,10 @@
 package vn.guongsang.launcher;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exemplar of the sample: what its unit writes, and how far it comes.

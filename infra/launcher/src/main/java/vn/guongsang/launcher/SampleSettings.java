@@ -1,11 +1,10 @@
 package vn.guongsang.launcher;
 
-import tools.jackson.databind.JsonNode;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import tools.jackson.databind.JsonNode;
 
 /** What the administrator of a sample centre decides. */
 record SampleSettings(SampleDesks desks) {

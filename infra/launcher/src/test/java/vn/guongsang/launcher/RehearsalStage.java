@@ -2,9 +2,6 @@ package vn.guongsang.launcher;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -19,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Takes everything that the sample does and answers as a system would that agrees. */
 final class RehearsalStage implements AutoCloseable {

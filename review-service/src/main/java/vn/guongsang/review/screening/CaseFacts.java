@@ -1,15 +1,13 @@
 package vn.guongsang.review.screening;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-
 import vn.guongsang.contracts.NominationAccepted;
 import vn.guongsang.contracts.NominationReturned;
 import vn.guongsang.contracts.NominationWithdrawn;
 import vn.guongsang.contracts.ReviewCompleted;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 
 /** The words in which a case tells what it has become. */
 record CaseFacts(

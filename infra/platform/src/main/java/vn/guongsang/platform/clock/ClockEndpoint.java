@@ -1,11 +1,10 @@
 package vn.guongsang.platform.clock;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
-
-import java.time.Duration;
-import java.time.Instant;
 
 /** Lets a sample or a test live through months in seconds, on the management port. */
 @Endpoint(id = "clock")

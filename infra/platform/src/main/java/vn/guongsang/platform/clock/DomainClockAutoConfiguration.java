@@ -1,15 +1,14 @@
 package vn.guongsang.platform.clock;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
-
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 
 /**
  * The clock of the business: deadlines and facts use it, and sample and test runs can shift it.

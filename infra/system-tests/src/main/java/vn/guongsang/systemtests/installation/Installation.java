@@ -1,7 +1,17 @@
 package vn.guongsang.systemtests.installation;
 
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.admin.Admin;
-
 import vn.guongsang.contracts.Topic.Service;
 import vn.guongsang.launcher.LocalSystem;
 import vn.guongsang.launcher.Options;
@@ -18,18 +28,6 @@ import vn.guongsang.systemtests.evidence.ParkedEvents;
 import vn.guongsang.systemtests.evidence.Stores;
 import vn.guongsang.systemtests.fault.FaultSwitch;
 import vn.guongsang.systemtests.fault.Redelivery;
-
-import java.net.URI;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /** One system of real processes with the sample centres in it. */
 public final class Installation implements AutoCloseable {

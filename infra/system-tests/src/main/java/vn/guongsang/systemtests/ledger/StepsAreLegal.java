@@ -20,7 +20,7 @@ final class StepsAreLegal implements Rule {
     private static final Pattern REVIEW =
             Pattern.compile(
                     "(RETURNED )*(WITHDRAWN |REJECTED |ACCEPTED (RECOMMENDED |NOT_RECOMMENDED"
-                        + " |WITHDRAWN )?)?");
+                            + " |WITHDRAWN )?)?");
     private static final Pattern AWARD =
             Pattern.compile("(APPROVED TAKEN_BACK )*(APPROVED (GRANTED )?|DECLINED )?");
 

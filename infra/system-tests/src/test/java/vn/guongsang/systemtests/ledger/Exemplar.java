@@ -4,15 +4,14 @@ import static vn.guongsang.contracts.Topic.Service.AWARD;
 import static vn.guongsang.contracts.Topic.Service.NOTIFICATION;
 import static vn.guongsang.contracts.Topic.Service.REVIEW;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import vn.guongsang.contracts.NominationOutline;
 import vn.guongsang.systemtests.client.Command;
 import vn.guongsang.systemtests.client.Outcome;
 import vn.guongsang.systemtests.client.Receipt;
 import vn.guongsang.systemtests.evidence.Rows;
-
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
 
 /** One nomination on its way through a made-up system that does everything right. */
 final class Exemplar {

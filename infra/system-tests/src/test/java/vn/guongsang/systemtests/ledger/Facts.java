@@ -2,6 +2,8 @@ package vn.guongsang.systemtests.ledger;
 
 import static vn.guongsang.systemtests.ledger.World.NOW;
 
+import java.util.List;
+import java.util.UUID;
 import vn.guongsang.contracts.ApprovalTakenBack;
 import vn.guongsang.contracts.AwardApproved;
 import vn.guongsang.contracts.AwardGranted;
@@ -14,9 +16,6 @@ import vn.guongsang.contracts.NominationSubmitted;
 import vn.guongsang.contracts.NominationWithdrawn;
 import vn.guongsang.contracts.ReviewCompleted;
 import vn.guongsang.contracts.StoryPublished;
-
-import java.util.List;
-import java.util.UUID;
 
 /** What is said about one made-up nomination. */
 record Facts(UUID centre, UUID id, NominationOutline outline) {

@@ -1,7 +1,6 @@
 package vn.guongsang.systemtests.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static vn.guongsang.systemtests.ledger.Invariant.I1;
 import static vn.guongsang.systemtests.ledger.Invariant.I10;
 import static vn.guongsang.systemtests.ledger.Invariant.I2;
@@ -12,14 +11,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-
 import vn.guongsang.contracts.Topic;
 import vn.guongsang.systemtests.client.Command;
 import vn.guongsang.systemtests.client.Outcome;
 import vn.guongsang.systemtests.evidence.Rows;
-
-import java.time.Duration;
-import java.util.UUID;
 
 /** I1, I2, I6, I8 and I10: each promise is broken once, and the checker has to name it. */
 class LedgerAndStateTests extends CheckedWorld {
@@ -147,10 +142,11 @@ class LedgerAndStateTests extends CheckedWorld {
 
     @Test
     void seesAViewOfTheUnitThatIsBehind() {
-        world.progress.replaceAll(row ->
-                row.nominationId().equals(granted.id)
-                        ? new Rows.Progress(row.centreId(), row.nominationId(), "APPROVED")
-                        : row);
+        world.progress.replaceAll(
+                row ->
+                        row.nominationId().equals(granted.id)
+                                ? new Rows.Progress(row.centreId(), row.nominationId(), "APPROVED")
+                                : row);
 
         assertThat(broken()).containsExactly(I6);
     }
