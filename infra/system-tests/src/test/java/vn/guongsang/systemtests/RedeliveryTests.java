@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import vn.guongsang.contracts.Topic.Service;
 import vn.guongsang.systemtests.evidence.Evidence;
+import vn.guongsang.systemtests.evidence.Mail;
+import vn.guongsang.systemtests.evidence.Rows;
 import vn.guongsang.systemtests.fault.Offsets;
 import vn.guongsang.systemtests.installation.Installation;
 import vn.guongsang.systemtests.installation.Occasion;
@@ -80,10 +82,19 @@ class RedeliveryTests {
         same(before.progress(), after.progress());
         same(before.cases(), after.cases());
         same(before.proposals(), after.proposals());
-        same(before.messages(), after.messages());
+        same(aboutNominations(before.messages()), aboutNominations(after.messages()));
         same(before.cells(), after.cells());
         same(before.cellNominations(), after.cellNominations());
-        same(before.mails(), after.mails());
+        same(mailsAboutNominations(before.mails()), mailsAboutNominations(after.mails()));
+    }
+
+    /** The clock writes reminders and digests meanwhile; nobody redelivers those. */
+    private static List<Rows.Message> aboutNominations(List<Rows.Message> messages) {
+        return messages.stream().filter(row -> row.nominationId() != null).toList();
+    }
+
+    private static List<Mail> mailsAboutNominations(List<Mail> mails) {
+        return mails.stream().filter(mail -> !mail.nominationId().isEmpty()).toList();
     }
 
     private static <T> void same(List<T> before, List<T> after) {

@@ -29,8 +29,9 @@ final class ObligationsAreRight implements Rule {
                     // Late at once where nobody has noted yet that the due instant has passed.
                     "OWED", Set.of("ON_TIME", "OVERDUE", "LATE", "WAIVED"),
                     "OVERDUE", Set.of("LATE", "WAIVED", "MISSED"),
-                    "ON_TIME", Set.of("OWED", "OVERDUE"),
-                    "LATE", Set.of("OWED", "OVERDUE"),
+                    // Another nomination may take the place of one that no longer counts.
+                    "ON_TIME", Set.of("OWED", "OVERDUE", "ON_TIME", "LATE"),
+                    "LATE", Set.of("OWED", "OVERDUE", "ON_TIME", "LATE"),
                     "WAIVED", Set.of("OWED"),
                     "MISSED", Set.of("LATE"));
 
