@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.UUID;
 
 /** What a unit fills in. */
-final class Form {
+public final class Form {
 
     private static final String SUMMARY = "Chị luôn tận tụy, chu đáo với từng người bệnh. ";
 
     private Form() {}
 
-    static Map<String, Object> about(UUID call, UUID person) {
+    public static Map<String, Object> about(UUID call, UUID person) {
         var form = new LinkedHashMap<String, Object>();
         form.put("callId", call);
         form.put("subject", Map.of("type", "INDIVIDUAL", "personId", person));

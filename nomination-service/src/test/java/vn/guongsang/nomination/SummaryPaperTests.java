@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,9 +26,10 @@ class SummaryPaperTests extends RunningService {
 
     @BeforeEach
     void anExemplarThatWasWrittenDown() {
+        var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
         desk =
                 UnitDesk.inACentreOfItsOwn(port)
-                        .withACall("2026-10", today().minusDays(30), today().plusDays(1));
+                        .withACall("2026-10", today.minusDays(30), today.plusDays(1));
         nomination = desk.drafts(desk.form());
     }
 
@@ -60,7 +63,7 @@ class SummaryPaperTests extends RunningService {
         var form = desk.form();
         assertThat(text.replaceAll("\\s+", " "))
                 .contains("TÓM TẮT THÀNH TÍCH", "tháng 10/2026", "Khoa Nhi", "hạn trước ngày")
-                .contains(form.get("title").toString())
+                .contains(String.valueOf(form.get("title")))
                 .contains("(nguồn: ", "đạt", "Ký, ghi rõ họ tên");
     }
 

@@ -18,8 +18,8 @@ import vn.guongsang.documents.Signature;
 import vn.guongsang.platform.access.Actor;
 
 /**
- * <i>Tóm tắt thành tích</i> on A4, with a place for the head's signature: what a nomination says, in
- * the order in which reviewers read it. A paper of an office is in Vietnamese.
+ * <i>Tóm tắt thành tích</i> on A4, with a place for the head's signature: what a nomination says,
+ * in the order in which reviewers read it. A paper of an office is in Vietnamese.
  */
 @Component
 public class SummaryPaper {
@@ -97,7 +97,8 @@ public class SummaryPaper {
     /** A print says which state of things it shows, for it outlives it. */
     private static String state(SummarySheet sheet) {
         if (sheet.receiptNumber() == null) {
-            return "Bản in khi chưa gửi; hạn trước ngày %s.".formatted(DAY.format(sheet.dueBefore()));
+            return "Bản in khi chưa gửi; hạn trước ngày %s."
+                    .formatted(DAY.format(sheet.dueBefore()));
         }
         return "Số tiếp nhận %d, lần gửi thứ %d."
                 .formatted(sheet.receiptNumber(), Math.max(1, sheet.round()));

@@ -3,6 +3,7 @@ package vn.guongsang.nomination.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,10 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.guongsang.contracts.NominationOutline;
 import vn.guongsang.contracts.ReviewCompleted;
+import vn.guongsang.nomination.Form;
 import vn.guongsang.testkit.ApiCaller;
 import vn.guongsang.testkit.ApiCaller.Answer;
 import vn.guongsang.testkit.FactTeller;
@@ -20,6 +23,7 @@ import vn.guongsang.testkit.TestTokens;
 /** A centre of its own, in the words of its office and its units. */
 final class CentreInTime {
 
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String PLANNED =
             """
             {"owingUnitTypes":["OFFICE","DEPARTMENT"],"quota":1,"dueDay":5,"dueDayIncluded":false,
@@ -69,14 +73,19 @@ final class CentreInTime {
         var unit = UUID.randomUUID();
         units.put(code, unit);
         done(office.post("/api/v1/units", 0, unit(unit, code, type, from, to)), 201);
-        var person =
-                """
-                {"id":"%s","code":"NV-%s","name":"Người Mẫu","unitId":"%s","post":"Trưởng khoa","sex":"FEMALE",
-                 "staffType":"PUBLIC_EMPLOYEE","directWorker":false,"leader":true,"language":"vi"}
-                """
-                        .formatted(unit, code, unit);
-        done(office.post("/api/v1/people", 0, person), 201);
+        register(unit, "NV-" + code, "Trưởng khoa", true, unit);
+        register(nominee(code), "NV2-" + code, "Điều dưỡng", false, unit);
         return this;
+    }
+
+    private void register(UUID person, String code, String post, boolean leads, UUID unit) {
+        var body =
+                """
+                {"id":"%s","code":"%s","name":"Người Mẫu","unitId":"%s","post":"%s","sex":"FEMALE","validFrom":"2026-01-01",
+                 "staffType":"PUBLIC_EMPLOYEE","directWorker":%s,"leader":%s,"language":"vi"}
+                """
+                        .formatted(person, code, unit, post, !leads, leads);
+        done(office.post("/api/v1/people", 0, body), 201);
     }
 
     void ends(String code, String type, String on) {
@@ -201,11 +210,11 @@ final class CentreInTime {
     }
 
     private String content(String period, String unit) {
-        return """
-        {"callId":"%s","subject":{"type":"INDIVIDUAL","personId":"%s"},"kind":"EXEMPLAR","topics":["MEDICAL_ETHICS"],
-         "title":"Tận tâm với bệnh nhi","summary":"%s","claims":[{"text":"Không có phàn nàn","source":"Sổ góp ý"}]}
-        """
-                .formatted(call(period), unit(unit), "Chị luôn tận tụy với người bệnh. ".repeat(8));
+        return JSON.writeValueAsString(Form.about(call(period), nominee(unit)));
+    }
+
+    private UUID nominee(String unit) {
+        return UUID.nameUUIDFromBytes((id + unit).getBytes(StandardCharsets.UTF_8));
     }
 
     static UUID created(Answer answer) {
