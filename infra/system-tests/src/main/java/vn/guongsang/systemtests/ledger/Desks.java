@@ -75,7 +75,7 @@ final class Desks {
                 .filter(row -> row.name().equals(name))
                 .max(
                         Comparator.comparing(Rows.Decision::effectiveFrom)
-                                .thenComparing(Rows.Decision::settingId))
+                                .thenComparingLong(Rows.Decision::settingId))
                 .map(row -> Json.MAPPER.readTree(row.value()))
                 .orElseGet(Json.MAPPER::createObjectNode);
     }

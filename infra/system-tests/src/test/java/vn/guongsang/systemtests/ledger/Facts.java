@@ -106,18 +106,6 @@ record Facts(UUID centre, UUID id, NominationOutline outline) {
         return new AwardGranted(centre, id, revision, NOW, outline, round, digest(round));
     }
 
-    NominationHandedIn handedIn(long revision) {
-        return new NominationHandedIn(
-                centre,
-                id,
-                revision,
-                NOW,
-                outline.callId(),
-                outline.recognition(),
-                outline.unitId(),
-                List.of(outline.submittedBy()));
-    }
-
     StoryPublished published(long revision) {
         return new StoryPublished(centre, id, revision, NOW, outline, List.of("WEBSITE"));
     }
