@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.systemtests.client.Caller;
 import vn.guongsang.systemtests.client.Json;
@@ -27,7 +26,6 @@ class BadInputTests {
             ".*[ăâđêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ].*";
 
     @Test
-    @Tag("long")
     void isRefusedWithAProblemThatNamesThePlace(Installation system) throws IOException {
         var occasion = system.occasion("bad-input");
         var draft = occasion.unit(0).draft(occasion.collective("Gương nháp")).receipt();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.systemtests.client.Caller;
 import vn.guongsang.systemtests.client.Json;
@@ -34,7 +33,6 @@ class CentreTests {
                     "/api/v1/messages");
 
     @Test
-    @Tag("long")
     void showNobodyWhatIsTheOthers(Installation system) throws IOException {
         var first = went("centre-one", system, 0);
         var second = went("centre-two", system, 1);

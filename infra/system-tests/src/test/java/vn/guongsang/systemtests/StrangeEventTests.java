@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.contracts.EventType;
 import vn.guongsang.contracts.Topic;
@@ -75,7 +74,6 @@ class StrangeEventTests {
     }
 
     @Test
-    @Tag("long")
     void thatCannotBeReadAreParkedWithTheirKeyWhileOthersGoOn(Installation system) {
         var occasion = system.occasion("poison");
         var id = go(occasion, Ending.WAITING);

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.contracts.Topic;
 import vn.guongsang.contracts.Topic.Service;
@@ -22,7 +21,6 @@ class TombstoneTests {
             List.of(Service.REVIEW, Service.AWARD, Service.NOTIFICATION, Service.REPORTING);
 
     @Test
-    @Tag("long")
     void travelFromTheOutboxToEveryCopyOfADossier(Installation system) {
         var occasion = system.occasion("tombstone");
         var tables = new Tables(system.stores());

@@ -8,6 +8,7 @@ import static vn.guongsang.systemtests.ledger.Invariant.I6;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -92,9 +93,13 @@ final class ViewsEqualTheLog implements Rule {
         return differ("nominations", told, shown, "unit's own list");
     }
 
-    /** The report keeps what was given up, and says so; to say anything else of it is wrong. */
+    /**
+     * The report keeps what was given up, and says so, in its unit's word or, after a return, in
+     * review's; to say anything else of it is wrong.
+     */
     private static boolean keptAsDiscarded(Picture picture, Rows.CellNomination row) {
-        return "DISCARDED".equals(row.status()) && discarded(picture, row.nominationId());
+        return Set.of("DISCARDED", "WITHDRAWN").contains(row.status())
+                && discarded(picture, row.nominationId());
     }
 
     /** What was handed in and never signed off is the unit's own business, and counted only. */

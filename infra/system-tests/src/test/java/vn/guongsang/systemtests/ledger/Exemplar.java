@@ -56,7 +56,7 @@ final class Exemplar {
     Exemplar signedOff() {
         asked(Command.SIGN_OFF);
         round++;
-        world.say(facts.handedIn(++unitSaid));
+        told(world.say(facts.handedIn(++unitSaid)), "HANDED_IN");
         world.say(facts.dossier(round, title()));
         var event = world.say(facts.submitted(++unitSaid, round));
         if (round == 1) {
@@ -132,6 +132,8 @@ final class Exemplar {
     Exemplar granted() {
         var event = world.say(facts.granted(++award, round));
         told(event, "GRANTED");
+        // By the other consumer, which opens the story.
+        world.applied(NOTIFICATION, event);
         world.told(event, subject, id, "GRANTED");
         shown("GRANTED");
         proposed("GRANTED");
@@ -154,7 +156,7 @@ final class Exemplar {
 
     /** The clerk has given it to the head. */
     Exemplar handedIn() {
-        world.say(facts.handedIn(1));
+        told(world.say(facts.handedIn(1)), "HANDED_IN");
         owner("AWAITING_HEAD");
         shown("AWAITING_HEAD");
         return this;
