@@ -10,10 +10,14 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** The launcher as a user starts it: a process with what it printed and what it started. */
 record LauncherProcess(Process process, Path output) implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    /**
+     * Longer than the launcher waits for any part, so that it is the one who says what is wrong.
+     */
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     static LauncherProcess start(Checkout checkout, Path home, String... options)
             throws IOException {
@@ -47,7 +51,7 @@ record LauncherProcess(Process process, Path output) implements AutoCloseable {
     }
 
     LauncherProcess awaitReady() {
-        await(() -> printed().contains("Ready after") || !process.isAlive());
+        await("is ready", () -> printed().contains("Ready after") || !process.isAlive());
         if (!process.isAlive()) {
             throw new IllegalStateException("It ended early:\n" + printed());
         }
@@ -65,12 +69,20 @@ record LauncherProcess(Process process, Path output) implements AutoCloseable {
     }
 
     int awaitExit() {
-        await(() -> !process.isAlive());
+        await("has ended", () -> !process.isAlive());
         return process.exitValue();
     }
 
-    static void await(Callable<Boolean> condition) {
-        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(condition);
+    /** Waits until it is so; who waits in vain reads what the launcher printed. */
+    void await(String so, Callable<Boolean> condition) {
+        try {
+            Awaitility.await(so)
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(50))
+                    .until(condition);
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError(e.getMessage() + "\n" + printed(), e);
+        }
     }
 
     @Override

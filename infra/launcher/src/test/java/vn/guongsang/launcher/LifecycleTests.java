@@ -42,7 +42,7 @@ class LifecycleTests {
 
             var review = child(launcher, "review-service.jar");
             review.destroyForcibly();
-            LauncherProcess.await(() -> launcher.printed().contains("review is ready again"));
+            launcher.await("revives", () -> launcher.printed().contains("review is ready again"));
             assertThat(child(launcher, "review-service.jar").pid()).isNotEqualTo(review.pid());
 
             var children = launcher.children();
@@ -63,7 +63,9 @@ class LifecycleTests {
 
             launcher.process().destroyForcibly();
 
-            LauncherProcess.await(() -> children.stream().noneMatch(ProcessHandle::isAlive));
+            launcher.await(
+                    "leaves nothing behind",
+                    () -> children.stream().noneMatch(ProcessHandle::isAlive));
         }
         try (var again = start().awaitReady()) {
             assertThat(again.printed()).contains("Ready after");
