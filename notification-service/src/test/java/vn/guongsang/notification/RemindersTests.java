@@ -46,14 +46,14 @@ class RemindersTests extends RunningNotification {
     void remindAtTheFourInstantsOfWhichTwoAreOne() {
         var pharmacist = head(pharmacy, "Trưởng Khoa Dược", "p-" + pharmacy + "@x.example", "vi");
         var told = new ArrayList<Instant>();
-        var start = Instant.parse("2026-11-27T00:00:00Z");
+        var start = Instant.parse("2026-11-27T00:30:00Z");
         for (var at = start; at.isBefore(start.plus(Duration.ofDays(12))); ) {
             var before = countOf(pharmacist);
             sweep(at);
             if (countOf(pharmacist) > before) {
                 told.add(at);
             }
-            at = at.plus(Duration.ofMinutes(30));
+            at = at.plus(Duration.ofHours(1));
         }
 
         assertThat(told).containsExactly(THREE_DAYS_BEFORE, ONE_DAY_BEFORE, MORNING_OF_DUE_DAY);

@@ -78,6 +78,7 @@ abstract class RunningNotification {
         registry.add("guongsang.mail.from", () -> "guong-sang@hoa-giang.example");
         // Tests sweep themselves, at instants of their own.
         registry.add("guongsang.sweeps.first", () -> "PT24H");
+        registry.add("guongsang.sites.sweep", () -> "PT0.2S");
         registry.add("guongsang.public-url", () -> "https://guong-sang.hoa-giang.example");
     }
 

@@ -1,6 +1,7 @@
 package vn.guongsang.nomination.call;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -36,15 +37,26 @@ public class KeepObligations {
                 .findByCallIdAndUnitId(callId, unitId)
                 .ifPresent(
                         obligation -> {
-                            var quota = call(callId).quota();
-                            var sent = standing.of(callId, unitId, null);
-                            // What makes the number full fulfils it, and is late if any needed is.
-                            if (quota > 0 && sent.size() >= quota) {
-                                var last = sent.get(quota - 1);
-                                obligation.fulfil(last.nominationId(), last.late(), fact.at());
-                            }
+                            fulfil(obligation, call(callId).quota(), fact.at());
                             obligations.save(obligation);
                         });
+    }
+
+    /** What was not looked at for a while becomes what it would be by now. */
+    void catchUp(Obligation obligation) {
+        var now = clock.instant();
+        var call = call(obligation.callId());
+        fulfil(obligation, call.quota(), now);
+        obligation.keepTime(call, now);
+    }
+
+    private void fulfil(Obligation obligation, int quota, Instant at) {
+        var sent = standing.of(obligation.callId(), obligation.unitId(), null);
+        // What makes the number full fulfils it, and is late if any needed is.
+        if (quota > 0 && sent.size() >= quota) {
+            var last = sent.get(quota - 1);
+            obligation.fulfil(last.nominationId(), last.late(), at);
+        }
     }
 
     /**

@@ -21,6 +21,11 @@ record NothingStated(
         return new NothingStated(NothingState.ACCEPTED, nothingReason, nothingBy, null);
     }
 
+    /** The office's answer does not count any more; the unit's word does. */
+    NothingStated unanswered() {
+        return new NothingStated(NothingState.STATED, nothingReason, nothingBy, null);
+    }
+
     NothingStated refused(String words) {
         return new NothingStated(NothingState.REFUSED, nothingReason, nothingBy, words);
     }

@@ -83,6 +83,16 @@ class Obligation extends AbstractAggregateRoot<Obligation> {
         become(new Waiver(code, words, account), at);
     }
 
+    /** The office lets the unit off no longer. */
+    void takeBackWaiver(Instant at) {
+        mustBe(status == ObligationStatus.WAIVED);
+        waiver = null;
+        if (nothing != null && nothing.nothingState() == NothingState.ACCEPTED) {
+            nothing = nothing.unanswered();
+        }
+        become(ObligationStatus.OWED, at);
+    }
+
     /** Nobody is left who could send anything. */
     void unitHasEnded(Instant at) {
         if (status.isOpen()) {

@@ -161,6 +161,33 @@ class ObligationTests extends ClockedServiceTests {
     }
 
     @Test
+    void owesAgainWhenTheOfficeTakesItsWaiverBack() {
+        var why = "{\"reasonCode\":\"OTHER\",\"reason\":\"Nhầm khoa\"}";
+        refused(centre.tells("2026-11", "K-NHI", "waive/take-back", ""), "not-in-this-state");
+        CentreInTime.done(centre.tells("2026-11", "K-NHI", "waive", why), 200);
+        itBecomes("2026-12-05T00:00:00");
+        var byHead = centre.tells(centre.head("K-NHI"), "2026-11", "K-NHI", "waive/take-back", "");
+        assertThat(byHead.status()).isEqualTo(403);
+        CentreInTime.done(centre.tells("2026-11", "K-NHI", "waive/take-back", ""), 200);
+        var owed = centre.obligation("2026-11", "K-NHI");
+        assertThat(owed.get("status").asString()).isEqualTo("OVERDUE");
+        assertThat(owed.path("reasonCode").isNull()).isTrue();
+    }
+
+    @Test
+    void hasFulfilledWhatItSentWhileItWasLetOff() {
+        var nhi = centre.head("K-NHI");
+        CentreInTime.done(centre.tells(nhi, "2026-11", "K-NHI", "nothing", WHY), 200);
+        CentreInTime.done(centre.tells("2026-11", "K-NHI", "nothing/accept", ""), 200);
+        centre.sends("2026-11", "K-NHI");
+        assertThat(centre.status("2026-11", "K-NHI")).isEqualTo("WAIVED");
+        CentreInTime.done(centre.tells("2026-11", "K-NHI", "waive/take-back", ""), 200);
+        var kept = centre.obligation("2026-11", "K-NHI");
+        assertThat(kept.get("status").asString()).isEqualTo("ON_TIME");
+        assertThat(kept.get("nothing").get("state").asString()).isEqualTo("STATED");
+    }
+
+    @Test
     void isWaivedWhenTheOfficeAgreesThatThereIsNobody() {
         var nhi = centre.head("K-NHI");
         CentreInTime.done(centre.tells(nhi, "2026-11", "K-NHI", "nothing", WHY), 200);

@@ -16,7 +16,7 @@ class SiteSweep {
         this.sites = sites;
     }
 
-    @Scheduled(fixedDelay = 5_000)
+    @Scheduled(fixedDelayString = "${guongsang.sites.sweep:PT5S}")
     void sweep() {
         centres.eachCentre(_ -> sites.keep());
     }

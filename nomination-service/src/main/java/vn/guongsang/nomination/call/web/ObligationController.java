@@ -12,6 +12,7 @@ import vn.guongsang.nomination.call.AcceptNothing;
 import vn.guongsang.nomination.call.OpenLateDoor;
 import vn.guongsang.nomination.call.RefuseNothing;
 import vn.guongsang.nomination.call.StateNothing;
+import vn.guongsang.nomination.call.TakeBackWaiver;
 import vn.guongsang.nomination.call.WaiveObligation;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.web.ExpectedVersion;
@@ -22,6 +23,7 @@ import vn.guongsang.platform.web.Receipt;
 class ObligationController {
 
     private final WaiveObligation waive;
+    private final TakeBackWaiver takeBack;
     private final OpenLateDoor lateDoor;
     private final StateNothing state;
     private final AcceptNothing accept;
@@ -29,11 +31,13 @@ class ObligationController {
 
     ObligationController(
             WaiveObligation waive,
+            TakeBackWaiver takeBack,
             OpenLateDoor lateDoor,
             StateNothing state,
             AcceptNothing accept,
             RefuseNothing refuse) {
         this.waive = waive;
+        this.takeBack = takeBack;
         this.lateDoor = lateDoor;
         this.state = state;
         this.accept = accept;
@@ -51,6 +55,12 @@ class ObligationController {
                         new WaiveObligation.Command(
                                 by, call, unit, expected, request.reasonCode(), request.reason()))
                 .done();
+    }
+
+    @PostMapping("/waive/take-back")
+    ResponseEntity<Receipt> takeBack(
+            Actor by, @PathVariable UUID call, @PathVariable UUID unit, ExpectedVersion expected) {
+        return takeBack.takeBack(new TakeBackWaiver.Command(by, call, unit, expected)).done();
     }
 
     @PostMapping("/late-door")
