@@ -12,6 +12,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import vn.guongsang.testkit.ApiCaller;
 import vn.guongsang.testkit.FactTeller;
 import vn.guongsang.testkit.SampleNomination;
 import vn.guongsang.testkit.SampleVerdicts;
@@ -78,27 +79,58 @@ class PackageTests extends FetchesFiles {
     @Test
     void writesThePapersUnderTheLetterheadThatTheCentreHasDecidedOn() throws IOException {
         tellTheMonth();
-        var admin = caller(centre.id(), null, "ADMIN");
-        var decided =
-                admin.send(
-                        admin.to("/api/v1/reporting/settings/letterhead")
-                                .PUT(
-                                        BodyPublishers.ofString(
-                                                """
-                                                {"from":"2026-01-01","reason":"Quyết định của Giám đốc","value":{
-                                                 "parentBody":"Sở Y tế Hòa Giang",
-                                                 "issuingBody":"Trung tâm Y tế khu vực Hòa Giang 1",
-                                                 "office":null,"place":"Hòa Giang","symbol":"TTYTHG1",
-                                                 "signerTitle":"Giám đốc","signerName":"Trần Minh Phúc",
-                                                 "recipients":["Như trên","Lưu: VT"],
-                                                 "grounds":["Căn cứ kế hoạch năm"]}}\
-                                                """)));
-        assertThat(decided.status()).as(decided.json().toString()).isEqualTo(200);
+        decided(
+                "letterhead",
+                """
+                {"parentBody":"Sở Y tế Hòa Giang",
+                 "issuingBody":"Trung tâm Y tế khu vực Hòa Giang 1",
+                 "office":null,"place":"Hòa Giang","symbol":"TTYTHG1",
+                 "signerTitle":"Giám đốc","signerName":"Trần Minh Phúc",
+                 "recipients":["Như trên","Lưu: VT"],
+                 "grounds":["Căn cứ kế hoạch năm"]}
+                """);
 
         assertThat(docx(papers + "/submission.docx"))
                 .contains("SỞ Y TẾ HÒA GIANG", "TRUNG TÂM Y TẾ KHU VỰC HÒA GIANG 1")
                 .contains("Hòa Giang, ngày", "/TTr-TTYTHG1", "Trần Minh Phúc")
                 .contains("Căn cứ kế hoạch năm.", "- Lưu: VT.");
+    }
+
+    @Test
+    void writesTheLetterInTheWordsThatTheCentreHasDecidedOn() throws IOException {
+        tellTheMonth();
+        var template =
+                """
+                {"subject":"V/v xin phê duyệt gương {month}",
+                 "opening":"Thực hiện kế hoạch năm, {office} báo cáo như sau.",
+                 "request":"Xin phê duyệt {count} gương sau:",
+                 "enclosure":"Kèm bảng tổng hợp.","closing":"Trân trọng./."}
+                """;
+        decided("submission-letter", template);
+
+        assertThat(docx(papers + "/submission.docx"))
+                .contains("V/v xin phê duyệt gương tháng 11/2026")
+                .contains("kế hoạch năm, Phòng Tổ chức - Hành chính báo cáo như sau.")
+                .contains("Xin phê duyệt 02 gương sau:", "Trân trọng./.")
+                .doesNotContain("kính trình Giám đốc");
+        var unknown = decide("submission-letter", template.replace("{office}", "{phòng}"));
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.json().toString()).contains("/value/opening");
+    }
+
+    private void decided(String setting, String value) {
+        var answer = decide(setting, value);
+        assertThat(answer.status()).as(answer.json().toString()).isEqualTo(200);
+    }
+
+    private ApiCaller.Answer decide(String setting, String value) {
+        var admin = caller(centre.id(), null, "ADMIN");
+        var decision =
+                "{\"from\":\"2026-01-01\",\"reason\":\"Quyết định của Giám đốc\",\"value\":%s}"
+                        .formatted(value);
+        return admin.send(
+                admin.to("/api/v1/reporting/settings/" + setting)
+                        .PUT(BodyPublishers.ofString(decision)));
     }
 
     private void tellTheMonth() {

@@ -38,17 +38,18 @@ class CentreTests {
         var second = went("centre-two", system, 1);
 
         for (var pair : List.of(List.of(first, second), List.of(second, first))) {
-            var mine = pair.get(0);
             var theirs = pair.get(1);
-            for (var caller : callers(mine.centre())) {
+            var hidden = nominations(system, theirs);
+            var ids = hidden.stream().map(UUID::toString).toArray(String[]::new);
+            for (var caller : callers(pair.get(0).centre())) {
                 for (var list : LISTS) {
                     assertThat(everything(caller, list))
                             .as(caller.client().clientId() + " reads " + list)
                             .doesNotContain(theirs.callId().toString())
                             .doesNotContain(theirs.run().centreId().toString())
-                            .doesNotContain(ids(system, theirs));
+                            .doesNotContain(ids);
                 }
-                for (var path : paths(system, theirs)) {
+                for (var path : paths(theirs, hidden)) {
                     assertThat(caller.send(Request.get(path)).status())
                             .as(caller.client().clientId() + " reads " + path)
                             .isEqualTo(404);
@@ -110,18 +111,14 @@ class CentreTests {
                 .toList();
     }
 
-    private static String[] ids(Installation system, Occasion occasion) {
-        return nominations(system, occasion).stream().map(UUID::toString).toArray(String[]::new);
-    }
-
-    private static List<String> paths(Installation system, Occasion theirs) {
+    private static List<String> paths(Occasion theirs, List<UUID> hidden) {
         var call = theirs.callId();
         var ofCall =
                 Stream.of(
                         "/api/v1/calls/" + call + "/obligations",
                         "/api/v1/compliance?callId=" + call);
         var ofNominations =
-                nominations(system, theirs).stream()
+                hidden.stream()
                         .flatMap(
                                 id ->
                                         Stream.of(

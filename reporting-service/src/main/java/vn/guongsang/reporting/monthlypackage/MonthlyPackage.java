@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record MonthlyPackage(
         String month,
         OfficeLetterhead letterhead,
+        LetterTemplate template,
         List<Exemplar> exemplars,
         List<String> silent,
         List<String> waived,

@@ -11,4 +11,9 @@ class PackageSettings {
     Setting<OfficeLetterhead> letterhead() {
         return new Setting<>("letterhead", OfficeLetterhead.class, OfficeLetterhead.NEUTRAL);
     }
+
+    @Bean
+    Setting<LetterTemplate> submissionLetter() {
+        return new Setting<>("submission-letter", LetterTemplate.class, LetterTemplate.USUAL);
+    }
 }

@@ -30,11 +30,17 @@ public class PackageView {
     private final JdbcClient jdbc;
     private final Settings settings;
     private final Setting<OfficeLetterhead> letterhead;
+    private final Setting<LetterTemplate> template;
 
-    PackageView(JdbcClient jdbc, Settings settings, Setting<OfficeLetterhead> letterhead) {
+    PackageView(
+            JdbcClient jdbc,
+            Settings settings,
+            Setting<OfficeLetterhead> letterhead,
+            Setting<LetterTemplate> template) {
         this.jdbc = jdbc;
         this.settings = settings;
         this.letterhead = letterhead;
+        this.template = template;
     }
 
     /**
@@ -55,6 +61,7 @@ public class PackageView {
         return new MonthlyPackage(
                 MONTH.matcher(period).replaceFirst("tháng $2/$1"),
                 settings.today(letterhead),
+                settings.today(template),
                 exemplars(call, unit),
                 units(call, unit, "OWED", "OVERDUE", "MISSED"),
                 units(call, unit, "WAIVED"),

@@ -27,7 +27,7 @@ public final class SubmissionLetter {
                 OPEN_NUMBER + letterhead.symbol(),
                 new PlaceAndDate(letterhead.place(), null),
                 "TỜ TRÌNH",
-                "Về việc phê duyệt gương điển hình tiên tiến " + month.month(),
+                LetterTemplate.filled(month.template().subject(), month),
                 "Giám đốc " + letterhead.issuingBody(),
                 letterhead.grounds(),
                 body(month),
@@ -37,25 +37,21 @@ public final class SubmissionLetter {
     }
 
     private static List<Block> body(MonthlyPackage month) {
-        var author = month.letterhead().author();
+        var template = month.template();
         var body = new ArrayList<Block>();
-        body.add(
-                new Block.Paragraph(
-                        "%s đã tiếp nhận, kiểm tra và tổng hợp các giới thiệu gương %s do khoa, phòng gửi."
-                                .formatted(author, month.month())));
+        body.add(paragraph(template.opening(), month));
         if (!month.exemplars().isEmpty()) {
-            body.add(
-                    new Block.Paragraph(
-                            "%s kính trình Giám đốc xem xét, phê duyệt %02d gương điển hình tiên tiến, gồm:"
-                                    .formatted(author, month.exemplars().size())));
+            body.add(paragraph(template.request(), month));
             body.add(list(month));
         }
         body.addAll(Remarks.of(month));
-        body.add(
-                new Block.Paragraph(
-                        "Tóm tắt thành tích của từng gương có trong Bảng tổng hợp gửi kèm."));
-        body.add(new Block.Paragraph("Kính trình Giám đốc xem xét, quyết định./."));
+        body.add(paragraph(template.enclosure(), month));
+        body.add(paragraph(template.closing(), month));
         return body;
+    }
+
+    private static Block paragraph(String sentence, MonthlyPackage month) {
+        return new Block.Paragraph(LetterTemplate.filled(sentence, month));
     }
 
     private static Block.Table list(MonthlyPackage month) {

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /** How long to wait before the same is asked again: as told, else twice as long each time. */
-final class Pause {
+public final class Pause {
     private static final Duration FIRST = Duration.ofMillis(100);
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
@@ -15,7 +15,7 @@ final class Pause {
     /**
      * @param told what the server asked for; zero when it did not say
      */
-    void take(Duration told) {
+    public void take(Duration told) {
         var length = told.compareTo(next) > 0 ? told : next;
         next = next.multipliedBy(2).compareTo(LONGEST) > 0 ? LONGEST : next.multipliedBy(2);
         var later = CompletableFuture.delayedExecutor(length.toMillis(), MILLISECONDS);

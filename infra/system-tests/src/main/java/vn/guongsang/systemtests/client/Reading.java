@@ -26,19 +26,21 @@ final class Reading {
         var pause = new Pause();
         while (true) {
             String found;
+            var told = Duration.ZERO;
             try {
                 var reply = caller.send(Request.get(path));
                 if (reply.status() == 200 && wanted.test(reply.json())) {
                     return reply.json();
                 }
                 found = reply.status() + " " + reply.body();
+                told = reply.retryAfter().orElse(Duration.ZERO);
             } catch (IOException e) {
                 found = e.toString();
             }
             if (Instant.now().isAfter(giveUp)) {
                 throw new IllegalStateException("waited in vain at " + path + ": " + found);
             }
-            pause.take(Duration.ZERO);
+            pause.take(told);
         }
     }
 }

@@ -34,7 +34,8 @@ public record Reply(int status, HttpHeaders headers, String body) {
         return type.substring(type.lastIndexOf('/') + 1);
     }
 
-    Optional<Duration> retryAfter() {
+    /** How long the server asks to wait; empty when it does not say. */
+    public Optional<Duration> retryAfter() {
         return header("Retry-After")
                 .filter(value -> value.matches("\\d{1,6}"))
                 .map(value -> Duration.ofSeconds(Long.parseLong(value)));

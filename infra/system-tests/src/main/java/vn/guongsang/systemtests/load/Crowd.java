@@ -1,14 +1,19 @@
 package vn.guongsang.systemtests.load;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import vn.guongsang.systemtests.client.Caller;
+import vn.guongsang.systemtests.client.Pause;
 import vn.guongsang.systemtests.client.Request;
 
-/** People who look at their lists all evening: there is always a request on its way. */
+/**
+ * People who look at their lists all evening: there is always a request on its way, unless they
+ * were told to come back later.
+ */
 public final class Crowd implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<Integer, Integer> answers = new ConcurrentHashMap<>();
@@ -25,16 +30,20 @@ public final class Crowd implements AutoCloseable {
     }
 
     private void look(Caller caller, String list) {
+        var pause = new Pause();
         while (!over) {
-            answers.merge(status(caller, list), 1, Integer::sum);
-        }
-    }
-
-    private static int status(Caller caller, String list) {
-        try {
-            return caller.send(Request.get(list)).status();
-        } catch (IOException e) {
-            return 0;
+            try {
+                var reply = caller.send(Request.get(list));
+                answers.merge(reply.status(), 1, Integer::sum);
+                if (reply.status() == 200) {
+                    pause = new Pause();
+                } else {
+                    pause.take(reply.retryAfter().orElse(Duration.ZERO));
+                }
+            } catch (IOException e) {
+                answers.merge(0, 1, Integer::sum);
+                pause.take(Duration.ZERO);
+            }
         }
     }
 
