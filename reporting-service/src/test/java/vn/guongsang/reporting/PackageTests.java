@@ -114,7 +114,7 @@ class PackageTests extends FetchesFiles {
                 .contains("Xin phê duyệt 02 gương sau:", "Trân trọng./.")
                 .doesNotContain("kính trình Giám đốc");
         var unknown = decide("submission-letter", template.replace("{office}", "{phòng}"));
-        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.status()).isEqualTo(422);
         assertThat(unknown.json().toString()).contains("/value/opening");
     }
 

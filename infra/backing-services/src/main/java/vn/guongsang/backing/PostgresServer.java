@@ -86,6 +86,10 @@ public final class PostgresServer implements AutoCloseable {
         return DriverManager.getConnection(jdbcUrl(database), properties);
     }
 
+    public boolean isAlive() {
+        return process.process().isAlive();
+    }
+
     /** Waits until the server has ended, whoever ended it, and returns its exit code. */
     public int awaitExit() throws InterruptedException {
         return process.process().waitFor();

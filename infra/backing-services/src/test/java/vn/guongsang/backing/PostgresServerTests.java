@@ -28,8 +28,10 @@ class PostgresServerTests {
         }
         try (var server = start()) {
             run(server, "insert into kept values (2)");
+            assertThat(server.isAlive()).isTrue();
             server.kill();
             assertThat(server.awaitExit()).isEqualTo(137);
+            assertThat(server.isAlive()).isFalse();
         }
         try (var server = start();
                 var connection = server.connect("postgres")) {

@@ -67,7 +67,7 @@ final class PostgresPart extends Part {
     @Override
     public boolean isAlive() {
         var current = server;
-        return current != null && !current.onExit().isDone();
+        return current != null && current.isAlive();
     }
 
     @Override

@@ -23,7 +23,7 @@ import vn.guongsang.systemtests.load.Evening;
 @Order(50)
 @SystemTest
 class KillTests {
-    private static final int PER_SECOND = 5;
+    private static final int PER_SECOND = 2;
 
     @ParameterizedTest
     @ValueSource(

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -16,9 +18,10 @@ import vn.guongsang.gateway.GatewayProperties;
 import vn.guongsang.problems.RequestRefused;
 
 /**
- * Lets in so many at once and tells the others when to come back. A virtual thread costs nothing,
- * but what it holds does: when services are slow, requests would pile up here until the gateway
- * itself has no memory left.
+ * Lets in nobody before the gateway is ready, then so many at once, and tells the others when to
+ * come back. A port is open before everything behind it is in place: an early request would meet
+ * half a gateway. And a virtual thread costs nothing, but what it holds does: when services are
+ * slow, requests would pile up here until the gateway itself has no memory left.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 21)
@@ -26,10 +29,16 @@ class CrowdLimit extends OncePerRequestFilter {
 
     private static final Duration WAIT = Duration.ofSeconds(2);
 
-    private final Semaphore places;
+    private final Semaphore places = new Semaphore(0);
+    private final int requestsAtOnce;
 
     CrowdLimit(GatewayProperties properties) {
-        this.places = new Semaphore(properties.requestsAtOnce());
+        this.requestsAtOnce = properties.requestsAtOnce();
+    }
+
+    @EventListener(ApplicationStartedEvent.class)
+    void open() {
+        places.release(requestsAtOnce);
     }
 
     @Override

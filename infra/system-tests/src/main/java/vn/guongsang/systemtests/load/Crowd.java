@@ -10,10 +10,7 @@ import vn.guongsang.systemtests.client.Caller;
 import vn.guongsang.systemtests.client.Pause;
 import vn.guongsang.systemtests.client.Request;
 
-/**
- * People who look at their lists all evening: there is always a request on its way, unless they
- * were told to come back later.
- */
+/** People who look at their lists all evening, and come back later when they are told to. */
 public final class Crowd implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<Integer, Integer> answers = new ConcurrentHashMap<>();
@@ -37,9 +34,8 @@ public final class Crowd implements AutoCloseable {
                 answers.merge(reply.status(), 1, Integer::sum);
                 if (reply.status() == 200) {
                     pause = new Pause();
-                } else {
-                    pause.take(reply.retryAfter().orElse(Duration.ZERO));
                 }
+                pause.take(reply.retryAfter().orElse(Duration.ZERO));
             } catch (IOException e) {
                 answers.merge(0, 1, Integer::sum);
                 pause.take(Duration.ZERO);
