@@ -5,11 +5,13 @@ import static org.awaitility.Awaitility.await;
 import static vn.guongsang.testkit.RecordedTopic.header;
 
 import java.util.List;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.guongsang.contracts.Topic;
+import vn.guongsang.testkit.FactTeller;
 import vn.guongsang.testkit.RecordedTopic;
 
 /** A proposal from the recommendation that makes it to the award. */
@@ -45,6 +47,20 @@ class AwardServiceTests extends RunningAward {
         await().untilAsserted(() -> assertThat(published()).containsExactly(1L, 2L));
         assertThat(body(said.getLast()).path("dossierDigest").asString(""))
                 .isEqualTo(nomination.digest(1));
+    }
+
+    @Test
+    void repeatsWhoPreparedIt() {
+        decideApproval(0, false);
+        var clerk = UUID.randomUUID();
+        FactTeller.tell(nomination.preparedBy(clerk).reviewed(2, "RECOMMENDED"));
+        await().until(() -> theProposal().status() == 200);
+
+        director().post(path() + "/approve", 0, NOTHING);
+
+        assertThat(said(2))
+                .extracting(each -> body(each).at("/outline/preparedBy").asString(""))
+                .containsExactly(clerk.toString(), clerk.toString());
     }
 
     @Test

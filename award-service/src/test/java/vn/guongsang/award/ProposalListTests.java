@@ -193,7 +193,13 @@ class ProposalListTests extends RunningAward {
                 centre,
                 UUID.randomUUID(),
                 new NominationOutline(
-                        UUID.randomUUID(), "EXEMPLAR", unit, "INDIVIDUAL", subject, submittedBy));
+                        UUID.randomUUID(),
+                        "EXEMPLAR",
+                        unit,
+                        "INDIVIDUAL",
+                        subject,
+                        submittedBy,
+                        null));
     }
 
     private static ReviewCompleted inRoundTwo(SampleNomination of) {

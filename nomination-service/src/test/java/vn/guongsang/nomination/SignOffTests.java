@@ -15,9 +15,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import vn.guongsang.contracts.DossierState;
+import vn.guongsang.contracts.EventType;
 import vn.guongsang.contracts.NominationHandedIn;
+import vn.guongsang.contracts.NominationOutline;
+import vn.guongsang.contracts.NominationSubmitted;
 import vn.guongsang.contracts.Topic;
 import vn.guongsang.platform.scope.CentreScope;
+import vn.guongsang.testkit.ApiCaller;
+import vn.guongsang.testkit.ApiCaller.Answer;
 import vn.guongsang.testkit.RecordedTopic;
 
 /** Who lets a nomination out of its unit, and when. */
@@ -50,6 +55,45 @@ class SignOffTests extends RunningService {
                     .containsExactly(desk.headPerson(), desk.colleague())
                     .doesNotContain(desk.nominee());
         }
+    }
+
+    @Test
+    void saysWhoPreparedWhatTheHeadSignsOff() {
+        var clerk = UUID.randomUUID();
+        var id = desk.drafts(desk.form());
+        UnitDesk.done(handIn(desk.of(clerk, "UNIT_REPORTER"), id));
+        UnitDesk.done(signOff(desk.head(), id));
+
+        assertThat(outlineSaidOf(id).submittedBy()).isEqualTo(desk.headPerson());
+        assertThat(outlineSaidOf(id).preparedBy()).isEqualTo(clerk);
+    }
+
+    @Test
+    void saysThatNobodyElsePreparedWhatTheHeadWrote() {
+        var id = desk.drafts(desk.form());
+        UnitDesk.done(handIn(desk.head(), id));
+        UnitDesk.done(signOff(desk.head(), id));
+
+        assertThat(outlineSaidOf(id).preparedBy()).isNull();
+    }
+
+    @Test
+    void saysThatTheHeadPreparedWhatADeputySignsOff() {
+        desk.appoints(desk.colleague(), today(), null);
+        var id = desk.drafts(desk.form());
+        UnitDesk.done(handIn(desk.head(), id));
+        UnitDesk.done(signOff(desk.of(desk.colleague(), "UNIT_REPORTER"), id));
+
+        assertThat(outlineSaidOf(id).submittedBy()).isEqualTo(desk.colleague());
+        assertThat(outlineSaidOf(id).preparedBy()).isEqualTo(desk.headPerson());
+    }
+
+    @Test
+    void saysOfPaperThatNobodyPreparedIt() {
+        var id = UnitDesk.created(desk.enters(desk.form(), today()));
+
+        assertThat(outlineSaidOf(id).submittedBy()).isEqualTo(desk.headPerson());
+        assertThat(outlineSaidOf(id).preparedBy()).isNull();
     }
 
     @Test
@@ -124,8 +168,9 @@ class SignOffTests extends RunningService {
         desk.decides(
                 "submission", "{\"headStep\":false,\"repeatWindowMonths\":12,\"similarity\":0.4}");
         var id = desk.drafts(desk.form());
-        var answer = desk.clerk().post(UnitDesk.path(id, "/hand-in"), 0, "");
+        var answer = handIn(desk.clerk(), id);
         assertThat(answer.text("status")).isEqualTo("SUBMITTED");
+        assertThat(outlineSaidOf(id).preparedBy()).isNull();
         assertThat(desk.seen(desk.head(), id).at("/timeline/receiptNumber").asInt()).isEqualTo(1);
     }
 
@@ -173,6 +218,23 @@ class SignOffTests extends RunningService {
                                                         """)
                                                 .params(today().minusDays(1), person)
                                                 .update()));
+    }
+
+    private static Answer handIn(ApiCaller by, UUID id) {
+        return by.post(UnitDesk.path(id, "/hand-in"), 0, "");
+    }
+
+    private static NominationOutline outlineSaidOf(UUID id) {
+        try (var facts = RecordedTopic.of(Topic.NOMINATION_EVENTS)) {
+            var told = facts.await(r -> about(r.key(), id) && isSubmission(r));
+            return JSON.readValue(told.value(), NominationSubmitted.class).outline();
+        }
+    }
+
+    private static boolean isSubmission(ConsumerRecord<String, byte[]> told) {
+        return RecordedTopic.header(told, "ce_type")
+                .filter(EventType.NOMINATION_SUBMITTED.wireName()::equals)
+                .isPresent();
     }
 
     private static boolean about(String key, UUID id) {

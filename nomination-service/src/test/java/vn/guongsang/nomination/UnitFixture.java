@@ -211,7 +211,7 @@ final class UnitFixture {
     }
 
     private NominationOutline outline() {
-        return new NominationOutline(call, "EXEMPLAR", unit, "INDIVIDUAL", person, person);
+        return new NominationOutline(call, "EXEMPLAR", unit, "INDIVIDUAL", person, person, null);
     }
 
     private static UUID created(Answer answer) {

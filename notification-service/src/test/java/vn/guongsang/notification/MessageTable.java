@@ -21,7 +21,7 @@ final class MessageTable {
     /** One row of it. */
     record Row(
             String event,
-            Recipient recipient,
+            List<Recipient> recipients,
             Set<Channel> channels,
             MessageKind kind,
             String heading) {}
@@ -48,7 +48,7 @@ final class MessageTable {
         }
         return new Row(
                 cells.get(1),
-                Recipient.valueOf(cells.get(2)),
+                Arrays.stream(cells.get(2).split(", ")).map(Recipient::valueOf).toList(),
                 channels,
                 MessageKind.valueOf(cells.get(5)),
                 cells.get(6));

@@ -34,6 +34,7 @@ import vn.guongsang.notification.delivery.MessageKind;
 import vn.guongsang.notification.delivery.Recipient;
 import vn.guongsang.platform.scope.CentreScope;
 import vn.guongsang.testkit.FactTeller;
+import vn.guongsang.testkit.SampleVerdicts;
 
 /** The page about messages and the code say the same. */
 class MessageTableTests extends RunningNotification {
@@ -44,6 +45,7 @@ class MessageTableTests extends RunningNotification {
             Map.of(
                     Recipient.AWAITED, UUID.randomUUID(),
                     Recipient.SIGNATORY, centre.head(),
+                    Recipient.PREPARER, UUID.randomUUID(),
                     Recipient.NOMINEE, nomination.outline().subjectId(),
                     Recipient.OFFICERS, UUID.randomUUID(),
                     Recipient.DIRECTORS, UUID.randomUUID(),
@@ -74,7 +76,7 @@ class MessageTableTests extends RunningNotification {
         var headings = headings();
         for (var row : MessageTable.rows()) {
             var kind = row.kind();
-            assertThat(kind.recipient()).as(row.toString()).isEqualTo(row.recipient());
+            assertThat(kind.recipients()).as(row.toString()).isEqualTo(row.recipients());
             assertThat(Set.copyOf(kind.channels())).as(row.toString()).isEqualTo(row.channels());
             assertThat(headings.getProperty(key(kind))).as(row.toString()).isEqualTo(row.heading());
         }
@@ -118,21 +120,20 @@ class MessageTableTests extends RunningNotification {
 
     private Set<String> expected(@Nullable List<MessageTable.Row> rows) {
         return Objects.requireNonNull(rows).stream()
-                .flatMap(
-                        row ->
-                                row.channels().stream()
-                                        .map(
-                                                way ->
-                                                        people.get(row.recipient())
-                                                                + " "
-                                                                + row.kind()
-                                                                + " "
-                                                                + way))
+                .flatMap(row -> row.recipients().stream().flatMap(who -> expected(row, who)))
                 .collect(toSet());
     }
 
+    private Stream<String> expected(MessageTable.Row row, Recipient recipient) {
+        return row.channels().stream()
+                .map(way -> people.get(recipient) + " " + row.kind() + " " + way);
+    }
+
     private Map<String, Fact> facts() {
-        var outline = nomination.outline();
+        var prepared =
+                nomination.preparedBy(Objects.requireNonNull(people.get(Recipient.PREPARER)));
+        var verdicts = new SampleVerdicts(prepared);
+        var outline = prepared.outline();
         return Stream.of(
                         Map.entry(
                                 "NominationHandedIn",
@@ -147,8 +148,8 @@ class MessageTableTests extends RunningNotification {
                                         List.of(
                                                 Objects.requireNonNull(
                                                         people.get(Recipient.AWAITED))))),
-                        Map.entry("NominationSubmitted", nomination.submitted(1)),
-                        Map.entry("NominationSubmitted late", late(nomination.submitted(2))),
+                        Map.entry("NominationSubmitted", prepared.submitted(1)),
+                        Map.entry("NominationSubmitted late", late(prepared.submitted(2))),
                         Map.entry("NominationReturned", verdicts.returned(1, 1)),
                         Map.entry("NominationAccepted", verdicts.accepted(2, 1)),
                         Map.entry(

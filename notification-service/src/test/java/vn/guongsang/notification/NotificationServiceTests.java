@@ -3,10 +3,12 @@ package vn.guongsang.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.guongsang.contracts.EventType;
 import vn.guongsang.contracts.NominationOutline;
 import vn.guongsang.contracts.NominationSubmitted;
 import vn.guongsang.testkit.FactTeller;
@@ -101,6 +103,91 @@ class NotificationServiceTests extends RunningNotification {
     }
 
     @Test
+    void tellsTheClerkWhoPreparedItWhatTheHeadHears() {
+        tellAllAround();
+        var address = "clerk-" + centre.id() + "@x.example";
+        var clerk = colleague("Hồ Thanh Trúc", address, null);
+        var prepared = new SampleVerdicts(nomination.preparedBy(clerk));
+
+        var submitted = tell(prepared.of().submitted(1));
+        var returned = tell(prepared.returned(1, 1));
+        var notRecommended = tell(prepared.completed(2, 1, "NOT_RECOMMENDED"));
+
+        await().until(() -> mailsTo(address).size() == 3);
+        assertThat(kindsByPersonOf(submitted)).isEqualTo(toBoth(clerk, "RECEIVED"));
+        assertThat(kindsByPersonOf(returned)).isEqualTo(toBoth(clerk, "RETURNED"));
+        assertThat(kindsByPersonOf(notRecommended)).isEqualTo(toBoth(clerk, "NOT_RECOMMENDED"));
+        assertThat(mailsTo(address))
+                .filteredOn(mail -> mail.headers().containsValue(returned.toString()))
+                .singleElement()
+                .satisfies(
+                        mail ->
+                                assertThat(mail.text())
+                                        .contains("Kính gửi Hồ Thanh Trúc", "rồi trình lại"));
+    }
+
+    @Test
+    void writesOnceToAHeadWhoPreparedItThemselves() {
+        tellAllAround();
+        var prepared = new SampleVerdicts(nomination.preparedBy(centre.head()));
+
+        var returned = tell(prepared.returned(1, 1));
+
+        awaitRow(returned, "SENT");
+        assertThat(told(returned))
+                .containsExactlyInAnyOrder(
+                        centre.head() + " RETURNED IN_APP", centre.head() + " RETURNED EMAIL");
+    }
+
+    @Test
+    void tellsAClerkWithTwoHatsWhatConcernsThemMore() {
+        tellAllAround();
+        var nominee = nomination.outline().subjectId();
+        var editor = colleague("Biên Tập Viên", "editor-" + centre.id() + "@x.example", null);
+        decide("desks", "{\"editors\":[\"%s\"]}".formatted(editor));
+
+        var ownAward = tell(new SampleVerdicts(nomination.preparedBy(nominee)).granted(1, 1));
+        var ownStory = tell(new SampleVerdicts(nomination.preparedBy(editor)).granted(1, 1));
+
+        awaitRow(ownStory, "SENT");
+        var toAll =
+                Set.of(centre.head() + " GRANTED", nominee + " HONOURED", editor + " TO_PUBLISH");
+        assertThat(kindsByPersonOf(ownAward)).isEqualTo(toAll);
+        assertThat(kindsByPersonOf(ownStory)).isEqualTo(toAll);
+    }
+
+    @Test
+    void saysNothingToAClerkWhoHasLeftOrWasForgotten() {
+        tellAllAround();
+        var left = colleague("Đã Nghỉ Việc", "left@x.example", LocalDate.of(2026, 2, 1));
+        var forgotten = colleague("Đã Được Quên", "forgotten@x.example", null);
+        FactTeller.tell(centre.forgotten(EventType.PERSON_STATE, forgotten, 2));
+        await().until(() -> isForgotten(forgotten));
+
+        var first = tell(new SampleVerdicts(nomination.preparedBy(left)).returned(1, 1));
+        var second = tell(new SampleVerdicts(nomination.preparedBy(forgotten)).returned(2, 2));
+
+        awaitRow(first, "SENT");
+        awaitRow(second, "SENT");
+        assertThat(kindsByPersonOf(first)).isEqualTo(Set.of(centre.head() + " RETURNED"));
+        assertThat(kindsByPersonOf(second)).isEqualTo(Set.of(centre.head() + " RETURNED"));
+    }
+
+    @Test
+    void keepsAMailForAClerkWhoIsNotKnownYet() {
+        tellAllAround();
+        var clerk = UUID.randomUUID();
+        var address = "clerk-" + clerk + "@x.example";
+        var returned = tell(new SampleVerdicts(nomination.preparedBy(clerk)).returned(1, 1));
+        awaitRow(returned, "SENT");
+        assertThat(kindsByPersonOf(returned)).isEqualTo(toBoth(clerk, "RETURNED"));
+
+        FactTeller.tell(centre.person(clerk, 1, "Mới Vào Làm", address, "vi"));
+
+        await().until(() -> mailsTo(address).size() == 1);
+    }
+
+    @Test
     void tellsNobodyButTheHeadAboutACollective() {
         tellAllAround();
 
@@ -176,6 +263,18 @@ class NotificationServiceTests extends RunningNotification {
                         });
     }
 
+    private Set<String> toBoth(UUID clerk, String kind) {
+        return Set.of(centre.head() + " " + kind, clerk + " " + kind);
+    }
+
+    private static boolean isForgotten(UUID person) {
+        return database()
+                .sql("select unit_id is null from staff_copy where person_id = ?")
+                .param(person)
+                .query(Boolean.class)
+                .single();
+    }
+
     private SampleNomination about(String subjectType, UUID subject) {
         var outline = nomination.outline();
         return new SampleNomination(
@@ -187,7 +286,8 @@ class NotificationServiceTests extends RunningNotification {
                         outline.unitId(),
                         subjectType,
                         subject,
-                        outline.submittedBy()));
+                        outline.submittedBy(),
+                        outline.preparedBy()));
     }
 
     private Set<String> kindsByPersonOf(UUID event) {

@@ -53,6 +53,25 @@ class PublicStoryTests extends RunningStories {
     }
 
     @Test
+    void tellsWhoPreparedItAsItTellsTheHead() {
+        tellAllAround();
+        var clerk = colleague("Hồ Thanh Trúc", "clerk-" + centre.id() + "@x.example", null);
+        published(nomination.preparedBy(clerk), Text.FLOOD);
+        done(post(nomination, "/hide", "{\"reasonCode\":\"EDITORIAL\"}"));
+
+        assertThat(facts(2))
+                .extracting(fact -> fact.at("/outline/preparedBy").asString())
+                .containsOnly(clerk.toString());
+        for (var person : List.of(clerk, centre.head())) {
+            await().untilAsserted(
+                            () ->
+                                    assertThat(kindsTold(person))
+                                            .containsExactlyInAnyOrder(
+                                                    "GRANTED", "PUBLISHED", "HIDDEN"));
+        }
+    }
+
+    @Test
     void keepsThePublicEditionWhileTheEditorWritesTheNext() {
         hasSiteWith(Text.FLOOD);
         var page = pageOf(nomination);
@@ -206,6 +225,14 @@ class PublicStoryTests extends RunningStories {
                 .flatMap(holder -> holder.getScheduledTasks().stream())
                 .filter(task -> task.toString().contains("StorySweep"))
                 .forEach(task -> task.getTask().getRunnable().run());
+    }
+
+    private List<String> kindsTold(UUID person) {
+        return database()
+                .sql("select kind from message where person_id = ? and channel = 'IN_APP'")
+                .param(person)
+                .query(String.class)
+                .list();
     }
 
     private List<JsonNode> facts(int count) {

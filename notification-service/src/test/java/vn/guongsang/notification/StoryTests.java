@@ -165,7 +165,8 @@ class StoryTests extends RunningStories {
                                 outline.unitId(),
                                 "COLLECTIVE",
                                 nomination.id(),
-                                outline.submittedBy()));
+                                outline.submittedBy(),
+                                null));
         opened(collective);
 
         var unnamed =

@@ -7,6 +7,9 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import vn.guongsang.contracts.EventType;
 import vn.guongsang.testkit.FactTeller;
 
 /** Facts that come twice, out of turn, or from a newer service. */
@@ -50,6 +53,23 @@ class DeliveryTests extends RunningReview {
         assertThat(count("events.unknown", "type", "vn.guongsang.NominationAdmired.v9"))
                 .isEqualTo(1);
         assertThat(parked()).isEmpty();
+    }
+
+    @Test
+    void takesWhatWasSubmittedBeforeAnybodySaidWhoPreparedIt() {
+        var fact = nomination.submitted(1);
+        var old = JsonMapper.shared().<ObjectNode>valueToTree(fact);
+        ((ObjectNode) old.path("outline")).remove("preparedBy");
+        FactTeller.tell(
+                UUID.randomUUID(),
+                EventType.of(fact).wireName(),
+                fact,
+                old.toString().getBytes(UTF_8));
+
+        await().until(() -> theCase().status() == 200);
+
+        assertThat(officer().post(path() + "/return", 0, REASONS).text("status"))
+                .isEqualTo("RETURNED");
     }
 
     private List<String> parked() {

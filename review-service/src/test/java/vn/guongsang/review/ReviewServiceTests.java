@@ -5,11 +5,13 @@ import static org.awaitility.Awaitility.await;
 import static vn.guongsang.testkit.RecordedTopic.header;
 
 import java.util.List;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.guongsang.contracts.Topic;
+import vn.guongsang.testkit.FactTeller;
 import vn.guongsang.testkit.RecordedTopic;
 
 /** A case from the fact that opens it to the facts that it ends with. */
@@ -66,6 +68,22 @@ class ReviewServiceTests extends RunningReview {
                 caller(centre, unit, "UNIT_REPORTER").get(path()).json().path("reasons").get(0);
         assertThat(reason.path("text").asString("")).isEqualTo("Bổ sung số liệu.");
         assertThat(reason.path("round").asInt(0)).isEqualTo(1);
+    }
+
+    @Test
+    void repeatsWhoPreparedTheRoundThatItSpeaksOf() {
+        var first = UUID.randomUUID();
+        FactTeller.tell(nomination.preparedBy(first).submitted(1));
+        await().until(() -> theCase().status() == 200);
+        officer().post(path() + "/return", 0, REASONS);
+        var second = UUID.randomUUID();
+        FactTeller.tell(nomination.preparedBy(second).submitted(2));
+        await().until(() -> theCase().json().path("round").asInt(0) == 2);
+        officer().post(path() + "/accept", 2, NOTHING);
+
+        assertThat(said(3))
+                .extracting(each -> body(each).at("/outline/preparedBy").asString(""))
+                .containsExactly(first.toString(), second.toString(), second.toString());
     }
 
     @Test

@@ -40,7 +40,8 @@ class ProposalTests {
                                     UUID.randomUUID(),
                                     "INDIVIDUAL",
                                     UUID.randomUUID(),
-                                    UUID.randomUUID()),
+                                    UUID.randomUUID(),
+                                    null),
                             2,
                             "%064x".formatted(2)));
 

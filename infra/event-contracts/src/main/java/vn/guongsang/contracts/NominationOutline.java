@@ -1,6 +1,7 @@
 package vn.guongsang.contracts;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a nomination is about, in ids and codes. Every fact from submission to award repeats it, so
@@ -10,6 +11,8 @@ import java.util.UUID;
  * @param subjectType {@code INDIVIDUAL} or {@code COLLECTIVE}
  * @param subjectId the person, or the collective as this nomination named it
  * @param submittedBy the person whose sign-off counts for the unit
+ * @param preparedBy the person who prepared it for the head; none where the head wrote it, or it
+ *     came on paper
  */
 public record NominationOutline(
         UUID callId,
@@ -17,4 +20,5 @@ public record NominationOutline(
         UUID unitId,
         String subjectType,
         UUID subjectId,
-        UUID submittedBy) {}
+        UUID submittedBy,
+        @Nullable UUID preparedBy) {}

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +39,14 @@ class FrozenSamplesTests {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void showsEveryMemberInsideAsWell(EventType event) {
+        var shown = Sample.of(event).flatMap(sample -> shown(sample.json(), "")).collect(toSet());
+
+        assertThat(shown).containsAll(declared(JsonSchemas.of(event), "").toList());
+    }
+
+    @ParameterizedTest
     @MethodSource("vn.guongsang.contracts.Sample#all")
     void readsWhatWasShippedAndWritesItBackUnchanged(Sample sample) {
         var writtenBack = WireJson.read(WireJson.MAPPER.writeValueAsString(sample.fact()));
@@ -57,6 +66,26 @@ class FrozenSamplesTests {
         var read = WireJson.MAPPER.readValue(grown.toString(), sample.event().type());
 
         assertThat(read).isEqualTo(sample.fact());
+    }
+
+    private static Stream<String> declared(JsonNode schema, String at) {
+        var members =
+                schema.path("properties").properties().stream()
+                        .flatMap(member -> declared(member.getValue(), at + "/" + member.getKey()));
+        var inside =
+                schema.has("items") ? declared(schema.path("items"), at) : Stream.<String>empty();
+        return Stream.of(Stream.of(at), members, inside).flatMap(places -> places);
+    }
+
+    private static Stream<String> shown(JsonNode json, String at) {
+        if (json.isArray()) {
+            return Stream.concat(
+                    Stream.of(at), json.valueStream().flatMap(element -> shown(element, at)));
+        }
+        var members =
+                json.properties().stream()
+                        .flatMap(member -> shown(member.getValue(), at + "/" + member.getKey()));
+        return json.isNull() ? Stream.empty() : Stream.concat(Stream.of(at), members);
     }
 
     private static Set<String> names(JsonNode object) {

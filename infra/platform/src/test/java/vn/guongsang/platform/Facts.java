@@ -64,6 +64,7 @@ final class Facts {
                 new UUID(0, 2),
                 "INDIVIDUAL",
                 new UUID(0, 3),
-                new UUID(0, 4));
+                new UUID(0, 4),
+                null);
     }
 }

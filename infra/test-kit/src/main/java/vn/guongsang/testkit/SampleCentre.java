@@ -36,7 +36,7 @@ public record SampleCentre(UUID id, UUID unit, UUID head, UUID call) {
                 id,
                 UUID.randomUUID(),
                 new NominationOutline(
-                        call, "EXEMPLAR", unit, "INDIVIDUAL", UUID.randomUUID(), head));
+                        call, "EXEMPLAR", unit, "INDIVIDUAL", UUID.randomUUID(), head, null));
     }
 
     public UnitState unitState(UUID unitId, long revision, String code, String name) {

@@ -25,7 +25,23 @@ public record SampleNomination(UUID centre, UUID id, NominationOutline outline) 
                         unit,
                         "INDIVIDUAL",
                         UUID.randomUUID(),
-                        UUID.randomUUID()));
+                        UUID.randomUUID(),
+                        null));
+    }
+
+    /** The same, which this person has prepared for whoever signs it off. */
+    public SampleNomination preparedBy(UUID person) {
+        return new SampleNomination(
+                centre,
+                id,
+                new NominationOutline(
+                        outline.callId(),
+                        outline.recognition(),
+                        outline.unitId(),
+                        outline.subjectType(),
+                        outline.subjectId(),
+                        outline.submittedBy(),
+                        person));
     }
 
     /** The head has signed a round off. */

@@ -54,7 +54,11 @@ public class HandInNomination {
             var clerk = SendNomination.Sender.signing(command.by().requirePerson());
             return send.send(nomination, clerk, call, Nomination::submit);
         }
-        nomination.handIn(call.recognition(), signatories.of(nomination), clock.instant());
+        nomination.handIn(
+                command.by().person(),
+                call.recognition(),
+                signatories.of(nomination),
+                clock.instant());
         return Receipts.of(nominations.saveAndFlush(nomination));
     }
 }

@@ -36,6 +36,7 @@ class Nomination extends AbstractAggregateRoot<Nomination> {
     private int round;
     private boolean late;
     private @Nullable Integer receiptNumber;
+    private @Nullable UUID preparedBy;
 
     @SuppressWarnings("UnusedVariable")
     private @Nullable UUID signedOffBy;
@@ -83,9 +84,10 @@ class Nomination extends AbstractAggregateRoot<Nomination> {
         write(revised);
     }
 
-    /** The clerk gives it to those who may sign it off. */
-    void handIn(String recognition, List<UUID> awaits, Instant at) {
+    /** The clerk gives it to those who may sign it off; the last who does has prepared it. */
+    void handIn(@Nullable UUID clerk, String recognition, List<UUID> awaits, Instant at) {
         mustBe(status.isWritable());
+        preparedBy = clerk;
         become(NominationStatus.AWAITING_HEAD, at);
         revision++;
         registerEvent(
@@ -117,6 +119,7 @@ class Nomination extends AbstractAggregateRoot<Nomination> {
      */
     void submit(Submission submission) {
         mustBe(status.isWritable());
+        preparedBy = null;
         leave(submission);
     }
 
@@ -239,6 +242,10 @@ class Nomination extends AbstractAggregateRoot<Nomination> {
 
     @Nullable Integer receiptNumber() {
         return receiptNumber;
+    }
+
+    @Nullable UUID preparedBy() {
+        return preparedBy;
     }
 
     long revision() {

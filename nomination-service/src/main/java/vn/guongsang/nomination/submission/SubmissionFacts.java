@@ -1,6 +1,7 @@
 package vn.guongsang.nomination.submission;
 
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.contracts.DossierState;
 import vn.guongsang.contracts.NominationOutline;
@@ -70,7 +71,8 @@ final class SubmissionFacts {
                         nomination.unitId(),
                         subject.type().name(),
                         nomination.subjectId(),
-                        submission.submittedBy()),
+                        submission.submittedBy(),
+                        preparedBy()),
                 written(content.kind()),
                 content.topics(),
                 submission.directWorker(),
@@ -79,6 +81,12 @@ final class SubmissionFacts {
                 nomination.late(),
                 content.field(),
                 nomination.receiptNumber());
+    }
+
+    /** Nobody, where the head has written it and signed it off as well. */
+    private @Nullable UUID preparedBy() {
+        var clerk = nomination.preparedBy();
+        return submission.submittedBy().equals(clerk) ? null : clerk;
     }
 
     private static <T> T written(@Nullable T value) {

@@ -200,7 +200,8 @@ final class CentreInTime {
                         nomination,
                         1,
                         clock.instant(),
-                        new NominationOutline(call(period), "EXEMPLAR", of, "INDIVIDUAL", of, of),
+                        new NominationOutline(
+                                call(period), "EXEMPLAR", of, "INDIVIDUAL", of, of, null),
                         "REJECTED",
                         List.of("OFFICE"),
                         List.of("NOT_ELIGIBLE"),

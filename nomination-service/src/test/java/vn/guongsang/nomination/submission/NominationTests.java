@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.guongsang.contracts.NominationSubmitted;
 import vn.guongsang.problems.FieldProblem;
+import vn.guongsang.testkit.RegisteredFacts;
 
 class NominationTests {
 
     private static final Instant NOW = Instant.parse("2026-12-04T16:59:59Z");
     private static final UUID HEAD = UUID.randomUUID();
+    private static final UUID CLERK = UUID.randomUUID();
 
     @Test
     void mayBeAsIncompleteAsItsWriterLikesWhileItIsADraft() {
@@ -112,6 +117,29 @@ class NominationTests {
     }
 
     @Test
+    void namesTheClerkWhoHandedItInLast() {
+        var nomination = draft(complete());
+        nomination.handIn(UUID.randomUUID(), "EXEMPLAR", List.of(HEAD), NOW);
+        nomination.giveBack(NOW);
+        handIn(nomination);
+        nomination.signOff(submission(false));
+        nomination.reopen(1, NOW);
+        nomination.handIn(HEAD, "EXEMPLAR", List.of(HEAD), NOW);
+        nomination.signOff(submission(false));
+
+        assertThat(preparers(nomination)).containsExactly(CLERK, null);
+    }
+
+    @Test
+    void forgetsTheClerkOfAnEarlierRoundWhenItIsSubmittedWithoutTheHeadsStep() {
+        var nomination = submitted(false);
+        nomination.reopen(1, NOW);
+        nomination.submit(submission(false));
+
+        assertThat(preparers(nomination)).containsExactly(CLERK, null);
+    }
+
+    @Test
     void ignoresTheReturnOfAnEarlierRound() {
         var nomination = submitted(false);
         nomination.reopen(1, NOW);
@@ -173,6 +201,16 @@ class NominationTests {
         assertThat(one).hasSize(64).isNotEqualTo(other);
     }
 
+    private static List<@Nullable UUID> preparers(Nomination nomination) {
+        var preparers = new ArrayList<@Nullable UUID>();
+        for (var fact : RegisteredFacts.of(nomination)) {
+            if (fact instanceof NominationSubmitted submitted) {
+                preparers.add(submitted.outline().preparedBy());
+            }
+        }
+        return preparers;
+    }
+
     private static Nomination submitted(boolean late) {
         var nomination = draft(complete());
         handIn(nomination);
@@ -186,7 +224,7 @@ class NominationTests {
     }
 
     private static void handIn(Nomination nomination) {
-        nomination.handIn("EXEMPLAR", List.of(HEAD), NOW);
+        nomination.handIn(CLERK, "EXEMPLAR", List.of(HEAD), NOW);
     }
 
     private static Submission submission(boolean late) {

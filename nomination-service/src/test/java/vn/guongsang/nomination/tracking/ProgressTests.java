@@ -151,6 +151,7 @@ class ProgressTests extends RunningService {
                 desk.unit(),
                 "INDIVIDUAL",
                 desk.nominee(),
-                desk.headPerson());
+                desk.headPerson(),
+                null);
     }
 }

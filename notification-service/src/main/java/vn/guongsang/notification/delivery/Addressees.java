@@ -21,9 +21,14 @@ public class Addressees {
      * Whom the event itself names.
      *
      * @param signatory none where nobody has signed off yet
+     * @param preparer none where the signatory did it, or nobody is known to have
      * @param nominee none for a collective
      */
-    public record Named(List<UUID> awaited, @Nullable UUID signatory, @Nullable UUID nominee) {
+    public record Named(
+            List<UUID> awaited,
+            @Nullable UUID signatory,
+            @Nullable UUID preparer,
+            @Nullable UUID nominee) {
 
         public Named {
             awaited = List.copyOf(awaited);
@@ -59,7 +64,9 @@ public class Addressees {
     public Map<UUID, MessageKind> of(Named named, List<MessageKind> kinds) {
         var recipients = new HashMap<UUID, MessageKind>();
         for (var kind : kinds) {
-            people(kind.recipient(), named).forEach(person -> recipients.put(person, kind));
+            kind.recipients().stream()
+                    .flatMap(recipient -> people(recipient, named).stream())
+                    .forEach(person -> recipients.put(person, kind));
         }
         return recipients;
     }
@@ -90,11 +97,18 @@ public class Addressees {
         return switch (recipient) {
             case AWAITED -> named.awaited();
             case SIGNATORY -> some(named.signatory());
+            case PREPARER -> unlessGone(some(named.preparer()));
             case NOMINEE ->
                     settings.today(courtesy).tellNominee() ? some(named.nominee()) : List.of();
             case OFFICERS, DIRECTORS, EDITORS -> deskThatHears(recipient);
             case HEADS -> throw new IllegalArgumentException("Reminders find the heads themselves");
         };
+    }
+
+    /** Who is not known yet is told: the mail waits until they are, as the signatory's does. */
+    private List<UUID> unlessGone(List<UUID> people) {
+        var gone = staff.gone(people, LocalDate.now(clock));
+        return people.stream().filter(person -> !gone.contains(person)).toList();
     }
 
     private static List<UUID> some(@Nullable UUID person) {

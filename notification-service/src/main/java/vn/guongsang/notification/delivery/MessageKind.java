@@ -8,6 +8,7 @@ import static vn.guongsang.notification.delivery.Recipient.EDITORS;
 import static vn.guongsang.notification.delivery.Recipient.HEADS;
 import static vn.guongsang.notification.delivery.Recipient.NOMINEE;
 import static vn.guongsang.notification.delivery.Recipient.OFFICERS;
+import static vn.guongsang.notification.delivery.Recipient.PREPARER;
 import static vn.guongsang.notification.delivery.Recipient.SIGNATORY;
 
 import java.util.List;
@@ -21,39 +22,39 @@ public enum MessageKind {
     /** A nomination waits for their sign-off. */
     HANDED_IN(AWAITED),
     /** The sign-off has arrived. */
-    RECEIVED(SIGNATORY),
+    RECEIVED(SIGNATORY, PREPARER),
     /** The same, after the call was due. */
-    RECEIVED_LATE(SIGNATORY),
+    RECEIVED_LATE(SIGNATORY, PREPARER),
     /** A nomination has to be checked; the mail about it is a digest. */
     NEW_SUBMISSION(OFFICERS, IN_APP),
     /** What has come in since the last mail and was not looked at. */
     SUBMISSIONS_DIGEST(OFFICERS, EMAIL),
     /** It has to be completed. */
-    RETURNED(SIGNATORY),
+    RETURNED(SIGNATORY, PREPARER),
     /** The office has found it complete. */
-    ACCEPTED(SIGNATORY),
+    ACCEPTED(SIGNATORY, PREPARER),
     /** It waits for the director. */
     TO_APPROVE(DIRECTORS),
     /** The council did not recommend it. */
-    NOT_RECOMMENDED(SIGNATORY),
+    NOT_RECOMMENDED(SIGNATORY, PREPARER),
     /** The office does not take it. */
-    REJECTED(SIGNATORY),
+    REJECTED(SIGNATORY, PREPARER),
     /** The unit has taken it back: nothing is left to check. */
     WITHDRAWN(OFFICERS),
     /** The director has not approved it. */
-    DECLINED(SIGNATORY),
+    DECLINED(SIGNATORY, PREPARER),
     /** The recognition is given. */
-    GRANTED(SIGNATORY),
+    GRANTED(SIGNATORY, PREPARER),
     /** The recognition is given to them. */
     HONOURED(NOMINEE),
     /** A story has to be written. */
     TO_PUBLISH(EDITORS),
     /** The story is public. */
-    PUBLISHED(SIGNATORY),
+    PUBLISHED(SIGNATORY, PREPARER),
     /** The story about them is public. */
     HONOURED_PUBLICLY(NOMINEE),
     /** The story is no longer public. */
-    HIDDEN(SIGNATORY),
+    HIDDEN(SIGNATORY, PREPARER),
     /** The same, to those who have published it elsewhere. */
     TO_TAKE_DOWN(EDITORS),
     /** Their unit owes a nomination, and there is still time. */
@@ -65,20 +66,28 @@ public enum MessageKind {
     /** Which units owe and have nobody whom a mail can remind. */
     NOT_REACHED(OFFICERS);
 
-    private final Recipient recipient;
+    private final List<Recipient> recipients;
     private final List<Channel> channels;
 
     MessageKind(Recipient recipient) {
-        this(recipient, IN_APP, EMAIL);
+        this(List.of(recipient), List.of(IN_APP, EMAIL));
     }
 
-    MessageKind(Recipient recipient, Channel... channels) {
-        this.recipient = recipient;
-        this.channels = List.of(channels);
+    MessageKind(Recipient recipient, Recipient other) {
+        this(List.of(recipient, other), List.of(IN_APP, EMAIL));
     }
 
-    public Recipient recipient() {
-        return recipient;
+    MessageKind(Recipient recipient, Channel channel) {
+        this(List.of(recipient), List.of(channel));
+    }
+
+    MessageKind(List<Recipient> recipients, List<Channel> channels) {
+        this.recipients = recipients;
+        this.channels = channels;
+    }
+
+    public List<Recipient> recipients() {
+        return recipients;
     }
 
     public List<Channel> channels() {

@@ -6,6 +6,8 @@ public enum Recipient {
     AWAITED,
     /** The person whose sign-off counts for the unit. */
     SIGNATORY,
+    /** The person who prepared it for the signatory, while they belong to the centre. */
+    PREPARER,
     /** The person whom a nomination is about; a collective is told by its head. */
     NOMINEE,
     /** Those who head a unit on that day. */

@@ -60,6 +60,23 @@ public class StaffCopyView {
                         .list());
     }
 
+    /** Those of them who have left the centre before that day, or had to be forgotten. */
+    Set<UUID> gone(Collection<UUID> people, LocalDate day) {
+        if (people.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(
+                jdbc.sql(
+                                """
+                                select person_id from staff_copy
+                                 where person_id in (:people) and (unit_id is null or valid_to < :day)
+                                """)
+                        .param("people", people)
+                        .param("day", day)
+                        .query(UUID.class)
+                        .list());
+    }
+
     /** Everybody who heads one of these units on that day. */
     public List<Head> heads(Collection<UUID> units, LocalDate day) {
         if (units.isEmpty()) {

@@ -2,12 +2,14 @@ package vn.guongsang.notification.story;
 
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.guongsang.contracts.NominationOutline;
 
 /**
  * What the award is about, as it was granted.
  *
  * @param subjectType {@code INDIVIDUAL} or {@code COLLECTIVE}
+ * @param preparedBy who prepared it for the sign-off, where it was somebody else
  */
 @Embeddable
 public record Outline(
@@ -16,11 +18,12 @@ public record Outline(
         UUID unitId,
         String subjectType,
         UUID subjectId,
-        UUID submittedBy) {
+        UUID submittedBy,
+        @Nullable UUID preparedBy) {
 
     NominationOutline published() {
         return new NominationOutline(
-                callId, recognition, unitId, subjectType, subjectId, submittedBy);
+                callId, recognition, unitId, subjectType, subjectId, submittedBy, preparedBy);
     }
 
     boolean isCollective() {

@@ -2,6 +2,7 @@ package vn.guongsang.review.screening;
 
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.guongsang.contracts.NominationOutline;
 
 /**
@@ -9,6 +10,7 @@ import vn.guongsang.contracts.NominationOutline;
  *
  * @param recognition code of what is sought
  * @param submittedBy whose sign-off counts for the unit
+ * @param preparedBy who prepared it for that, where it was somebody else
  */
 @Embeddable
 public record Outline(
@@ -17,10 +19,11 @@ public record Outline(
         UUID unitId,
         String subjectType,
         UUID subjectId,
-        UUID submittedBy) {
+        UUID submittedBy,
+        @Nullable UUID preparedBy) {
 
     NominationOutline published() {
         return new NominationOutline(
-                callId, recognition, unitId, subjectType, subjectId, submittedBy);
+                callId, recognition, unitId, subjectType, subjectId, submittedBy, preparedBy);
     }
 }

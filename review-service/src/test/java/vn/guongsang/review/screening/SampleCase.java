@@ -48,7 +48,8 @@ final class SampleCase {
                         UNIT,
                         "INDIVIDUAL",
                         UUID.randomUUID(),
-                        UUID.randomUUID());
+                        UUID.randomUUID(),
+                        null);
         return new OpenCase.Command(UUID.randomUUID(), ID, outline, round, digest(round), AT);
     }
 

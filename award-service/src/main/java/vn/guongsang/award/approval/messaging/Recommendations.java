@@ -62,6 +62,7 @@ class Recommendations {
                 told.unitId(),
                 told.subjectType(),
                 told.subjectId(),
-                told.submittedBy());
+                told.submittedBy(),
+                told.preparedBy());
     }
 }

@@ -47,10 +47,7 @@ final class Desks {
 
     /** Those at a desk who are known and have not left when this is said. */
     Set<UUID> members(String desk, Said said) {
-        var day =
-                Optional.ofNullable(said.fact())
-                        .map(fact -> LocalDate.ofInstant(fact.at(), ZONE))
-                        .orElseThrow();
+        var day = day(said);
         return desks.path(desk)
                 .valueStream()
                 .map(id -> UUID.fromString(id.asString()))
@@ -58,8 +55,22 @@ final class Desks {
                 .collect(toSet());
     }
 
+    /** Whether somebody had left when this was said; who is not known yet has not. */
+    boolean hasLeft(UUID person, Said said) {
+        return Optional.ofNullable(people.get(person))
+                .map(PersonState::validTo)
+                .filter(last -> last.isBefore(day(said)))
+                .isPresent();
+    }
+
     boolean tellNominee() {
         return courtesy.path("tellNominee").asBoolean(true);
+    }
+
+    private static LocalDate day(Said said) {
+        return Optional.ofNullable(said.fact())
+                .map(fact -> LocalDate.ofInstant(fact.at(), ZONE))
+                .orElseThrow();
     }
 
     private static boolean isPresent(@Nullable PersonState person, LocalDate day) {

@@ -50,23 +50,28 @@ record Due(UUID eventId, UUID personId, String channel) {
     }
 
     private static Set<UUID> people(Said said, NominationOutline outline, Desks desks) {
-        var submitter = Stream.of(outline.submittedBy());
+        var unit = Stream.concat(Stream.of(outline.submittedBy()), preparer(said, outline, desks));
         return switch (said.type()) {
             case NOMINATION_SUBMITTED, NOMINATION_RETURNED, NOMINATION_ACCEPTED, AWARD_DECLINED ->
-                    submitter.collect(toSet());
+                    unit.collect(toSet());
             case NOMINATION_WITHDRAWN -> desks.members("officers", said);
             case REVIEW_COMPLETED ->
                     said.says("RECOMMENDED")
                             ? desks.members("directors", said)
-                            : submitter.collect(toSet());
+                            : unit.collect(toSet());
             case AWARD_GRANTED ->
                     together(
-                            Stream.concat(submitter, nominee(outline, desks)),
+                            Stream.concat(unit, nominee(outline, desks)),
                             desks.members("editors", said).stream());
-            case STORY_PUBLISHED -> together(submitter, nominee(outline, desks));
-            case STORY_HIDDEN -> together(submitter, desks.members("editors", said).stream());
+            case STORY_PUBLISHED -> together(unit, nominee(outline, desks));
+            case STORY_HIDDEN -> together(unit, desks.members("editors", said).stream());
             default -> Set.of();
         };
+    }
+
+    private static Stream<UUID> preparer(Said said, NominationOutline outline, Desks desks) {
+        return Stream.ofNullable(outline.preparedBy())
+                .filter(person -> !desks.hasLeft(person, said));
     }
 
     private static Stream<UUID> nominee(NominationOutline outline, Desks desks) {

@@ -7,6 +7,7 @@ import static vn.guongsang.contracts.Topic.Service.REVIEW;
 import static vn.guongsang.systemtests.ledger.Invariant.I5;
 import static vn.guongsang.systemtests.ledger.Invariant.I7;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -89,12 +90,37 @@ class EffectsTests extends CheckedWorld {
     }
 
     @Test
+    void expectsThatWhoPreparedItHearsWhatTheHeadHears() {
+        var awaited = world.messages.stream().filter(row -> row.kind().equals("HANDED_IN"));
+        assertThat(awaited).noneMatch(row -> row.personId().equals(waiting.clerk));
+
+        forgetMessagesTo(waiting.clerk);
+
+        assertThat(broken()).containsExactly(I5);
+    }
+
+    @Test
+    void expectsNothingForAClerkWhoHasLeft() {
+        world.left(waiting.clerk, waiting.unit, LocalDate.of(2026, 12, 1));
+        assertThat(broken()).containsExactly(I5);
+
+        forgetMessagesTo(waiting.clerk);
+        assertThat(broken()).isEmpty();
+    }
+
+    @Test
+    void stillExpectsAMessageOnTheLastDay() {
+        world.left(waiting.clerk, waiting.unit, LocalDate.of(2026, 12, 2));
+
+        assertThat(broken()).isEmpty();
+    }
+
+    @Test
     void expectsNothingForNomineesWhoShallNotBeTold() {
         world.decided("messages", "{\"tellNominee\":false}");
         assertThat(broken()).containsExactly(I5);
 
-        world.messages.removeIf(row -> row.personId().equals(granted.subject));
-        world.mails.removeIf(mail -> mail.to().getFirst().startsWith(granted.subject.toString()));
+        forgetMessagesTo(granted.subject);
         assertThat(broken()).isEmpty();
     }
 
@@ -190,6 +216,11 @@ class EffectsTests extends CheckedWorld {
         World.of(world.parked, REPORTING).add(parked(submission(waiting).id()));
 
         assertThat(broken()).containsExactly(I7);
+    }
+
+    private void forgetMessagesTo(UUID person) {
+        world.messages.removeIf(row -> row.personId().equals(person));
+        world.mails.removeIf(mail -> mail.to().getFirst().startsWith(person.toString()));
     }
 
     private Rows.Parked parked(String eventId) {

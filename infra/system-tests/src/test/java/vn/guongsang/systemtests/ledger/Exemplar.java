@@ -18,6 +18,7 @@ final class Exemplar {
     final UUID id = UUID.randomUUID();
     final UUID unit;
     final UUID head;
+    final UUID clerk;
     final UUID subject;
 
     private final World world;
@@ -31,13 +32,14 @@ final class Exemplar {
         this.world = world;
         this.unit = unit;
         this.head = world.person(unit);
+        this.clerk = world.person(unit);
         this.subject = world.person(unit);
         this.facts =
                 new Facts(
                         world.centre,
                         id,
                         new NominationOutline(
-                                world.call, "EXEMPLAR", unit, "INDIVIDUAL", subject, head));
+                                world.call, "EXEMPLAR", unit, "INDIVIDUAL", subject, head, clerk));
     }
 
     static Exemplar drafted(World world, UUID unit) {
@@ -63,7 +65,7 @@ final class Exemplar {
             world.obligation(unit, "ON_TIME", id);
         }
         world.applied(REVIEW, event);
-        told(event, "RECEIPT");
+        toldToTheUnit(event, "RECEIPT");
         owner("SUBMITTED");
         shown("SUBMITTED");
         held("OPEN");
@@ -73,7 +75,7 @@ final class Exemplar {
     Exemplar returned() {
         asked(Command.RETURN);
         var event = world.say(facts.returned(++review, round));
-        told(event, "RETURNED");
+        toldToTheUnit(event, "RETURNED");
         owner("RETURNED");
         shown("RETURNED");
         held("RETURNED");
@@ -82,7 +84,7 @@ final class Exemplar {
 
     Exemplar rejected() {
         asked(Command.REJECT);
-        told(completed("REJECTED"), "REJECTED");
+        toldToTheUnit(completed("REJECTED"), "REJECTED");
         world.obligation(unit, "OWED", null);
         shown("REJECTED");
         held("REJECTED");
@@ -99,7 +101,7 @@ final class Exemplar {
 
     Exemplar accepted() {
         asked(Command.ACCEPT);
-        told(world.say(facts.accepted(++review, round)), "ACCEPTED");
+        toldToTheUnit(world.say(facts.accepted(++review, round)), "ACCEPTED");
         world.applied(AWARD, completed("RECOMMENDED"));
         shown("RECOMMENDED");
         held("COMPLETED");
@@ -131,7 +133,7 @@ final class Exemplar {
 
     Exemplar granted() {
         var event = world.say(facts.granted(++award, round));
-        told(event, "GRANTED");
+        toldToTheUnit(event, "GRANTED");
         // By the other consumer, which opens the story.
         world.applied(NOTIFICATION, event);
         world.told(event, subject, id, "GRANTED");
@@ -178,6 +180,11 @@ final class Exemplar {
     private void told(UUID event, String kind) {
         world.applied(NOTIFICATION, event);
         world.told(event, head, id, kind);
+    }
+
+    private void toldToTheUnit(UUID event, String kind) {
+        told(event, kind);
+        world.told(event, clerk, id, kind);
     }
 
     private void owner(String status) {

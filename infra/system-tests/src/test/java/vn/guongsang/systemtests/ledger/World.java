@@ -96,25 +96,33 @@ final class World {
         var id = UUID.randomUUID();
         var email = id + "@hoagiang.example";
         emails.put(id, email);
-        say(
-                new PersonState(
-                        centre,
-                        id,
-                        1,
-                        NOW,
-                        "NV001",
-                        "Nguyễn Thị An Bình",
-                        unit,
-                        "Điều dưỡng trưởng",
-                        "PUBLIC_EMPLOYEE",
-                        true,
-                        false,
-                        email,
-                        "vi",
-                        LocalDate.EPOCH,
-                        null,
-                        null));
+        say(person(id, unit, 1, null));
         return id;
+    }
+
+    /** That day was somebody's last. */
+    void left(UUID person, UUID unit, LocalDate last) {
+        say(person(person, unit, 2, last));
+    }
+
+    private PersonState person(UUID id, UUID unit, long revision, @Nullable LocalDate validTo) {
+        return new PersonState(
+                centre,
+                id,
+                revision,
+                NOW,
+                "NV001",
+                "Nguyễn Thị An Bình",
+                unit,
+                "Điều dưỡng trưởng",
+                "PUBLIC_EMPLOYEE",
+                true,
+                false,
+                emails.get(id),
+                "vi",
+                LocalDate.EPOCH,
+                validTo,
+                null);
     }
 
     Outcome.Done done(UUID id) {

@@ -73,7 +73,7 @@ class Occasions {
                         null,
                         null,
                         List.of());
-        var named = new Addressees.Named(fact.awaits(), null, null);
+        var named = new Addressees.Named(fact.awaits(), null, null, null);
         var recipients = addressees.of(named, List.of(MessageKind.HANDED_IN));
         messages.write(new WriteMessages.Command(about, recipients));
     }
@@ -138,7 +138,8 @@ class Occasions {
     }
 
     static Addressees.Named named(NominationOutline outline) {
-        return new Addressees.Named(List.of(), outline.submittedBy(), nominee(outline));
+        return new Addressees.Named(
+                List.of(), outline.submittedBy(), outline.preparedBy(), nominee(outline));
     }
 
     private static @Nullable UUID nominee(NominationOutline outline) {

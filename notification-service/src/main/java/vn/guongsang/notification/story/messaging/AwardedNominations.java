@@ -63,7 +63,8 @@ class AwardedNominations {
                                 told.unitId(),
                                 told.subjectType(),
                                 told.subjectId(),
-                                told.submittedBy())));
+                                told.submittedBy(),
+                                told.preparedBy())));
     }
 
     private void submitted(DossierState state) {

@@ -39,6 +39,7 @@ class SubmittedNominations {
                 told.unitId(),
                 told.subjectType(),
                 told.subjectId(),
-                told.submittedBy());
+                told.submittedBy(),
+                told.preparedBy());
     }
 }

@@ -29,7 +29,8 @@ class Nomination extends AbstractAggregateRoot<Nomination> {
 
     private void signOff(CallId call, Instant at) {
         status = Status.SUBMITTED;
-        var outline = new NominationOutline(call.value(), "EXEMPLAR", id, "INDIVIDUAL", id, id);
+        var outline =
+                new NominationOutline(call.value(), "EXEMPLAR", id, "INDIVIDUAL", id, id, null);
         registerEvent(
                 new NominationSubmitted(
                         id,
