@@ -1,57 +1,87 @@
-package vn.guongsang.systemtests.evidence;
+package vn.guongsang.systemtests.client;
+
+import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
-import java.util.Map;
-import vn.guongsang.systemtests.client.Api;
-import vn.guongsang.systemtests.client.Reply;
-import vn.guongsang.systemtests.client.Request;
+import java.util.UUID;
+import vn.guongsang.contracts.Topic.Service;
 
-/** What operations can do about the events that one process could not apply. */
+/** What administrators can do about the events that one service could not apply. */
 public final class ParkedEvents {
-    private final URI management;
+    private final Api api;
+    private final Tokens tokens;
+    private final List<SampleClient> administrators;
+    private final String path;
 
-    public ParkedEvents(int managementPort) {
-        this.management = URI.create("http://127.0.0.1:" + managementPort + "/");
+    /**
+     * @param clients the programs of all centres
+     */
+    public ParkedEvents(Api api, Tokens tokens, List<SampleClient> clients, Service service) {
+        this.api = api;
+        this.tokens = tokens;
+        this.administrators =
+                List.copyOf(
+                        clients.stream()
+                                .filter(client -> client.roles().contains("ADMIN"))
+                                .collect(
+                                        toMap(
+                                                SampleClient::centre,
+                                                client -> client,
+                                                (first, _) -> first))
+                                .values());
+        this.path = "/api/v1/" + service.principal() + "/operations/parked-events";
     }
 
-    /** Ids of everything that is parked, oldest first. */
-    public List<Long> waiting() {
-        return ask(Request.get("/actuator/parkedevents"))
-                .json()
-                .path("items")
-                .valueStream()
-                .map(item -> item.path("id").longValue())
-                .toList();
+    /** A parked event, and whose it is to settle. */
+    public record Waiting(SampleClient administrator, long id, String key) {}
+
+    /** What is parked in all centres, the oldest hundred of each. */
+    public List<Waiting> waiting() {
+        return administrators.stream().flatMap(each -> waiting(each).stream()).toList();
     }
 
-    /** Ids of what is parked under a key, oldest first. */
-    public List<Long> waiting(String key) {
-        return ask(Request.get("/actuator/parkedevents"))
-                .json()
-                .path("items")
-                .valueStream()
-                .filter(item -> item.path("key").asString("").equals(key))
-                .map(item -> item.path("id").longValue())
-                .toList();
+    /** What is parked under a key, oldest first. */
+    public List<Waiting> waiting(String key) {
+        return waiting().stream().filter(each -> each.key().equals(key)).toList();
     }
 
     /** Applies what is parked under the key of this one again, oldest first. */
-    public Reply redrive(long id) {
-        return ask(Request.post("/actuator/parkedevents/" + id, "{}"));
+    public Reply redrive(Waiting event) {
+        return command(event, "redrive", "{}");
     }
 
     /** Gives one up. */
-    public Reply discard(long id) {
-        return ask(new Request("DELETE", "/actuator/parkedevents/" + id, null, Map.of()));
+    public Reply discard(Waiting event) {
+        return command(event, "discard", "{\"reason\":\"planted by a test\"}");
     }
 
-    private Reply ask(Request request) {
-        try (var api = new Api(management)) {
-            return api.send(request);
+    private List<Waiting> waiting(SampleClient administrator) {
+        return ask(administrator, Request.get(path + "?limit=100"))
+                .json()
+                .path("items")
+                .valueStream()
+                .map(
+                        item ->
+                                new Waiting(
+                                        administrator,
+                                        item.path("id").longValue(),
+                                        item.path("key").asString("")))
+                .toList();
+    }
+
+    private Reply command(Waiting event, String verb, String body) {
+        var request = Request.post("%s/%d/%s".formatted(path, event.id(), verb), body);
+        return ask(
+                event.administrator(),
+                request.with("Idempotency-Key", UUID.randomUUID().toString()));
+    }
+
+    private Reply ask(SampleClient administrator, Request request) {
+        try {
+            return api.send(request.with("Authorization", "Bearer " + tokens.of(administrator)));
         } catch (IOException e) {
-            throw new IllegalStateException("no answer from " + management, e);
+            throw new IllegalStateException("no answer from " + path, e);
         }
     }
 }
