@@ -55,6 +55,7 @@ class UndeliveredTests extends RunningNotification {
         assertThat(mailsTo(headsAddress).getFirst().messageId())
                 .isEqualTo("<" + row.path("id").asString() + "@guongsang>");
         assertThat(parked("EMULATION_OFFICER").size()).isZero();
+        assertThat(log().get(0).path("thingId").asString()).isEqualTo(row.path("id").asString());
     }
 
     @Test
@@ -75,6 +76,55 @@ class UndeliveredTests extends RunningNotification {
         assertThat(answer.text("type")).endsWith("/problems/message-not-stuck");
         var unknown = "/api/v1/messages/" + UUID.randomUUID() + "/send-again";
         assertThat(office().post(unknown, 0, "").status()).isEqualTo(404);
+    }
+
+    @Test
+    void areAllSentAgainAtOnceAndTheLogSaysByWhom() {
+        parkOne();
+        mendAddress();
+        var path = "/api/v1/messages/send-again";
+
+        assertThat(caller(centre.id(), centre.head(), "DIRECTOR").post(path, 0, "").status())
+                .isEqualTo(403);
+        var answer = office().post(path, 0, "");
+
+        assertThat(answer.json().path("released").asInt()).isEqualTo(1);
+        assertThat(answer.json().path("more").asBoolean(true)).isFalse();
+        await().until(() -> mailsTo(headsAddress).size() == 1);
+        assertThat(log().get(0).path("action").asString()).isEqualTo("SENT_AGAIN");
+        assertThat(log().get(0).path("about").asString()).isEqualTo("RECEIVED EMAIL");
+    }
+
+    @Test
+    void areGivenUpWithAReasonAndThenWaitForNobody() {
+        parkOne();
+        var row = parked("EMULATION_OFFICER").get(0);
+        var path = "/api/v1/messages/" + row.path("id").asString() + "/discard";
+        var version = row.path("version").asLong();
+        var reason = "{\"reason\":\"Đã báo trực tiếp\"}";
+
+        assertThat(office().post(path, version, "{}").status()).isEqualTo(422);
+        assertThat(office().post(path, version + 1, reason).status()).isEqualTo(412);
+        assertThat(caller(centre.id(), null, "AUDITOR").post(path, version, reason).status())
+                .isEqualTo(403);
+        assertThat(log().size()).isZero();
+
+        var given = office().post(path, version, reason);
+
+        assertThat(given.text("status")).isEqualTo("SUPPRESSED");
+        assertThat(parked("EMULATION_OFFICER").size()).isZero();
+        assertThat(log().get(0).path("action").asString()).isEqualTo("DISCARDED");
+        assertThat(log().get(0).path("reason").asString()).isEqualTo("Đã báo trực tiếp");
+        assertThat(log().get(0).path("thingId").asString()).isEqualTo(row.path("id").asString());
+        var again = office().post(path, given.json().path("version").asLong(), reason);
+        assertThat(again.text("type")).isEqualTo("/problems/not-in-this-state");
+    }
+
+    private JsonNode log() {
+        return caller(centre.id(), null, "ADMIN")
+                .get("/api/v1/notification/operations/log?thing=MESSAGE")
+                .json()
+                .path("items");
     }
 
     private void parkOne() {

@@ -7,27 +7,17 @@ import static org.awaitility.Awaitility.await;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.guongsang.contracts.EventType;
 import vn.guongsang.contracts.Fact;
 import vn.guongsang.platform.envelope.EventCodec;
-import vn.guongsang.platform.events.RedriveParkedEvents;
-import vn.guongsang.platform.parking.ParkedEvents;
 import vn.guongsang.testkit.FactTeller;
 
-class ConsumerTests extends PlatformTests {
+class ConsumerTests extends OperationsTests {
 
     @Autowired EventCodec codec;
     @Autowired MeterRegistry meters;
-    @Autowired ParkedEvents parked;
-    @Autowired RedriveParkedEvents redrive;
-
-    @AfterEach
-    void digestEverythingAgain() {
-        PlatformTestService.INDIGESTIBLE.clear();
-    }
 
     @Test
     void doesAnEffectOnceHoweverOftenTheFactArrives() {
@@ -76,7 +66,7 @@ class ConsumerTests extends PlatformTests {
         await().until(() -> waiting(poisoned) == 3);
         assertThat(notes(poisoned, 3)).isZero();
 
-        assertThat(redrive.redrive(anyParked(poisoned))).isEqualTo(3);
+        assertThat(redrive(poisoned)).isEqualTo(3);
 
         assertThat(waiting(poisoned)).isZero();
         assertThat(notes(poisoned, 1) + notes(poisoned, 2) + notes(poisoned, 3)).isEqualTo(3);
@@ -89,7 +79,7 @@ class ConsumerTests extends PlatformTests {
 
         await().until(() -> waiting(key) == 1);
 
-        parked.settle(anyParked(key), ParkedEvents.State.DISCARDED);
+        as(CENTRE_A, "ADMIN").post(EVENTS + "/" + anyParked(key) + "/discard", 0, REASON);
         assertThat(waiting(key)).isZero();
     }
 
@@ -158,7 +148,7 @@ class ConsumerTests extends PlatformTests {
                                         && waiting(poisoned) == 1);
 
         PlatformTestService.INDIGESTIBLE.clear();
-        redrive.redrive(anyParked(poisoned));
+        redrive(poisoned);
         assertThat(shown(poisoned)).isEqualTo(1);
     }
 
@@ -166,14 +156,12 @@ class ConsumerTests extends PlatformTests {
         FactTeller.tell(UUID.randomUUID(), EventType.of(about).wireName(), about, body);
     }
 
-    private static long notes(UUID nomination, int round) {
-        return count("select count(*) from note where text = '%s %d'".formatted(nomination, round));
-    }
-
-    private static long shown(UUID nomination) {
-        return count(
-                "select count(*) from shown_dossier where nomination_id = '%s'"
-                        .formatted(nomination));
+    private int redrive(UUID key) {
+        return as(CENTRE_A, "ADMIN")
+                .post(EVENTS + "/" + anyParked(key) + "/redrive", 0, "")
+                .json()
+                .path("applied")
+                .asInt();
     }
 
     private static long waiting(UUID key) {

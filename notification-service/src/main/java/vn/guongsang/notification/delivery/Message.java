@@ -131,6 +131,19 @@ class Message {
         reason = why;
     }
 
+    /** Nobody waits any more for the server to take it. */
+    void giveUp() {
+        if (status != MessageStatus.PARKED) {
+            throw new MessageRefused.NotParked(status);
+        }
+        suppress("given-up");
+    }
+
+    /** What it is, in codes. */
+    String about() {
+        return kind + " " + channel;
+    }
+
     private Duration pause() {
         var doublings = Math.min(attempts - 1, 16);
         var pause = FIRST_PAUSE.multipliedBy(1L << doublings);

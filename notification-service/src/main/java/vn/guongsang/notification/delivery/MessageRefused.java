@@ -16,4 +16,12 @@ public abstract sealed class MessageRefused extends RuleBroken {
             super(Kind.NOT_NOW, "message-not-stuck", status.name());
         }
     }
+
+    /** Only what the server refused can be given up: nothing else waits for a decision. */
+    public static final class NotParked extends MessageRefused {
+
+        NotParked(MessageStatus status) {
+            super(Kind.NOT_NOW, "not-in-this-state", status.name());
+        }
+    }
 }

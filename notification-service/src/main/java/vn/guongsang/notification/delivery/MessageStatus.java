@@ -8,6 +8,6 @@ enum MessageStatus {
     SENT,
     /** The mail server will never take it; somebody has to decide. */
     PARKED,
-    /** There is nowhere to send it: the office tells this person. */
+    /** There is nowhere to send it, or it was given up: the office tells this person. */
     SUPPRESSED
 }

@@ -30,6 +30,16 @@ interface Messages extends Repository<Message, MessageId> {
     List<Message> claimUntold(UUID person, Instant since);
 
     /**
+     * What the server refused, the oldest first; nobody else gets it until this transaction ends.
+     */
+    @NativeQuery(
+            """
+            select * from message where status = 'PARKED'
+             order by message_id limit :most for update
+            """)
+    List<Message> claimParked(int most);
+
+    /**
      * The next message that is due and whose person is known; nobody else gets it until this
      * transaction ends. It waits half a minute for what else its words come from, which travels on
      * other topics.

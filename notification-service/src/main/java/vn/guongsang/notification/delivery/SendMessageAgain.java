@@ -18,11 +18,17 @@ public class SendMessageAgain {
     public record Command(Actor by, MessageId id, ExpectedVersion expected) {}
 
     private final Messages messages;
+    private final MessageOperations log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SendMessageAgain(Messages messages, ApplicationEventPublisher events, Clock clock) {
+    SendMessageAgain(
+            Messages messages,
+            MessageOperations log,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.messages = messages;
+        this.log = log;
         this.events = events;
         this.clock = clock;
     }
@@ -34,6 +40,7 @@ public class SendMessageAgain {
         command.expected().mustBe(message.version(), message.status().name());
         message.sendAgain(clock.instant());
         var saved = messages.saveAndFlush(message);
+        log.sentAgain(command.by(), saved);
         events.publishEvent(new WriteMessages.Written());
         return new Receipt(saved.id().messageId(), saved.status().name(), saved.version());
     }

@@ -4,6 +4,6 @@ package vn.guongsang.notification.delivery;
 public enum Undelivered {
     /** The mail server refuses it for good. */
     PARKED,
-    /** There is no address. */
+    /** There is no address, or somebody has given it up. */
     SUPPRESSED
 }

@@ -82,8 +82,7 @@ public class EventConsumers {
                         .tag("view", consumer)
                         .publishPercentileHistogram()
                         .register(meters);
-        return new Projection(
-                effect(processor), processor, parked::holdsUpAny, transaction, delay, faults);
+        return new Projection(effect(processor), processor, parked, transaction, delay, faults);
     }
 
     /** Applies a parked event again, in the running transaction. */

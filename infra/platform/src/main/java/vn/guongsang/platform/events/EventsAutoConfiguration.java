@@ -1,16 +1,23 @@
 package vn.guongsang.platform.events;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.persistence.EntityManagerFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
 import vn.guongsang.platform.envelope.EventCodec;
 import vn.guongsang.platform.faults.FaultPoints;
 import vn.guongsang.platform.inbox.Inbox;
 import vn.guongsang.platform.observability.Traces;
+import vn.guongsang.platform.operations.OperationLog;
 import vn.guongsang.platform.parking.ParkedEvents;
+import vn.guongsang.platform.parking.ParkedEventsView;
+import vn.guongsang.platform.parking.ParkedKeys;
 import vn.guongsang.platform.scope.CentreFence;
 
 @AutoConfiguration(
@@ -18,6 +25,7 @@ import vn.guongsang.platform.scope.CentreFence;
             "org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration",
             "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration"
         })
+@Import(ParkedEventsController.class)
 class EventsAutoConfiguration {
 
     @Bean
@@ -59,16 +67,36 @@ class EventsAutoConfiguration {
     }
 
     @Bean
-    RedriveParkedEvents redriveParkedEvents(
-            ParkedEvents parked,
-            EventConsumers consumers,
-            PlatformTransactionManager transactions) {
-        return new RedriveParkedEvents(parked, consumers, transactions);
+    ParkedEventsView parkedEventsView(JdbcClient jdbc, JsonMapper json, OperationLog log) {
+        return new ParkedEventsView(jdbc, json, log);
     }
 
     @Bean
-    ParkedEventsEndpoint parkedEventsEndpoint(ParkedEvents parked, RedriveParkedEvents redrive) {
-        return new ParkedEventsEndpoint(parked, redrive);
+    ParkedKeys parkedKeys(JdbcTemplate jdbc, JsonMapper json, OperationLog log) {
+        return new ParkedKeys(jdbc, json, log);
+    }
+
+    @Bean
+    RedriveParkedEvent redriveParkedEvent(
+            ParkedKeys keys, EventConsumers consumers, EntityManagerFactory entities) {
+        return new RedriveParkedEvent(
+                keys, consumers, SharedEntityManagerCreator.createSharedEntityManager(entities));
+    }
+
+    @Bean
+    RedriveAllParkedEvents redriveAllParkedEvents(
+            ParkedKeys keys, RedriveParkedEvent one, PlatformTransactionManager transactions) {
+        return new RedriveAllParkedEvents(keys, one, transactions);
+    }
+
+    @Bean
+    DiscardParkedEvent discardParkedEvent(ParkedKeys keys) {
+        return new DiscardParkedEvent(keys);
+    }
+
+    @Bean
+    ParkedEventsEndpoint parkedEventsEndpoint(ParkedEventsView events, DiscardParkedEvent discard) {
+        return new ParkedEventsEndpoint(events, discard);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.springframework.messaging.Message;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.guongsang.platform.envelope.IncomingEvent;
 import vn.guongsang.platform.faults.FaultPoints;
+import vn.guongsang.platform.parking.ParkedEvents;
 
 /**
  * Takes a whole poll in one transaction, which is thirty times faster than one each: for what can
@@ -18,26 +19,21 @@ class Projection implements Consumer<Message<List<byte[]>>> {
 
     private final Effect oneByOne;
     private final EventProcessor processor;
-    private final HeldUpKeys heldUp;
+    private final ParkedEvents parked;
     private final TransactionTemplate transaction;
     private final Timer delay;
     private final FaultPoints faults;
 
-    /** Whether any key of this consumer waits; then the poll takes the careful way. */
-    interface HeldUpKeys {
-        boolean any(String consumer);
-    }
-
     Projection(
             Effect oneByOne,
             EventProcessor processor,
-            HeldUpKeys heldUp,
+            ParkedEvents parked,
             TransactionTemplate transaction,
             Timer delay,
             FaultPoints faults) {
         this.oneByOne = oneByOne;
         this.processor = processor;
-        this.heldUp = heldUp;
+        this.parked = parked;
         this.transaction = transaction;
         this.delay = delay;
         this.faults = faults;
@@ -59,7 +55,7 @@ class Projection implements Consumer<Message<List<byte[]>>> {
             return Boolean.TRUE.equals(
                     transaction.execute(
                             _ -> {
-                                if (heldUp.any(processor.consumer())) {
+                                if (parked.mayHoldUp(processor.consumer(), events)) {
                                     return false;
                                 }
                                 events.forEach(processor::apply);

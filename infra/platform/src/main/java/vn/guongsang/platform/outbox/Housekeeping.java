@@ -4,7 +4,10 @@ import java.time.Duration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Forgets what has served its time: published facts and remembered answers after seven days. */
+/**
+ * Forgets what has served its time: published and discarded facts and remembered answers after
+ * seven days.
+ */
 class Housekeeping {
 
     private static final Duration KEPT = Duration.ofDays(7);

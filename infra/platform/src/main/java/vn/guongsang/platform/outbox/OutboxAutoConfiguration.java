@@ -11,13 +11,17 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import tools.jackson.databind.json.JsonMapper;
 import vn.guongsang.contracts.Topic;
 import vn.guongsang.platform.envelope.EventCodec;
 import vn.guongsang.platform.faults.FaultPoints;
 import vn.guongsang.platform.observability.Traces;
+import vn.guongsang.platform.operations.OperationLog;
 
 @AutoConfiguration(
         afterName = {
@@ -25,6 +29,7 @@ import vn.guongsang.platform.observability.Traces;
             "org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration"
         })
 @EnableScheduling
+@Import(ParkedFactsController.class)
 class OutboxAutoConfiguration {
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -99,6 +104,21 @@ class OutboxAutoConfiguration {
     @Bean
     Housekeeping housekeeping(OutboxTable table, RelayDatabase database) {
         return new Housekeeping(table, database.jdbc());
+    }
+
+    @Bean
+    ParkedFacts parkedFacts(JdbcClient jdbc, JsonMapper json) {
+        return new ParkedFacts(jdbc, json);
+    }
+
+    @Bean
+    LookAtParkedFacts lookAtParkedFacts(ParkedFacts facts, OperationLog log) {
+        return new LookAtParkedFacts(facts, log);
+    }
+
+    @Bean
+    SettleParkedFacts settleParkedFacts(ParkedFacts facts, OperationLog log) {
+        return new SettleParkedFacts(facts, log);
     }
 
     private static Set<String> stateTopics() {

@@ -17,7 +17,7 @@ class OutboxMeters {
             select count(*) filter (where parked_at is null) as pending,
                    count(*) filter (where parked_at is not null) as parked,
                    coalesce(extract(epoch from clock_timestamp() - min(recorded_at)), 0) as oldest_age
-              from outbox where published_at is null
+              from outbox where published_at is null and discarded_at is null
             """;
 
     private final JdbcTemplate jdbc;

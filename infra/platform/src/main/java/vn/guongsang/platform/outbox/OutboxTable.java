@@ -23,14 +23,16 @@ class OutboxTable {
                and (next_attempt_at is null or next_attempt_at <= now())
             """;
 
-    // A row waits behind every earlier row of its key that is backing off or parked.
+    // A row waits behind every earlier row of its key that is backing off or parked; for one that
+    // was discarded nobody waits.
     private static final String DUE =
             """
             select * from outbox o
-             where lane = ? and published_at is null
+             where lane = ? and published_at is null and discarded_at is null
                and not exists (select 1 from outbox b
                                 where b.message_key = o.message_key and b.seq <= o.seq
-                                  and b.published_at is null and b.attempts > 0
+                                  and b.published_at is null and b.discarded_at is null
+                                  and b.attempts > 0
                                   and (b.parked_at is not null or b.next_attempt_at > now()))
              order by seq limit %d
             """
@@ -85,11 +87,16 @@ class OutboxTable {
                 row.seq());
     }
 
-    /** Forgets what was published longer ago than this. */
+    /** Forgets what was published or discarded longer ago than this. */
     int purge(Duration age) {
+        var seconds = (double) age.toSeconds();
         return jdbc.update(
-                "delete from outbox where published_at < now() - make_interval(secs => ?)",
-                (double) age.toSeconds());
+                """
+                delete from outbox where published_at < now() - make_interval(secs => ?)
+                                      or discarded_at < now() - make_interval(secs => ?)
+                """,
+                seconds,
+                seconds);
     }
 
     private static OutboxRow read(ResultSet row) throws SQLException {

@@ -2,25 +2,20 @@ package vn.guongsang.platform.parking;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.guongsang.platform.envelope.IncomingEvent;
 
 /**
  * Events that a consumer could not apply, in its own database. Later events of the same key wait
- * behind the first, so that order holds; other keys go on.
+ * behind the first, so that order holds; other keys go on. What people do about them is in {@link
+ * ParkedKeys} and {@link ParkedEventsView}.
  */
 public class ParkedEvents {
 
@@ -31,14 +26,24 @@ public class ParkedEvents {
             insert into parked_event (consumer, topic, partition, log_offset, message_key, event_id,
                                       event_type, headers, payload, reason)
             values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
-            on conflict (consumer, topic, partition, log_offset) do nothing
+            on conflict (consumer, topic, partition, log_offset) do update
+               set state = 'PARKED', reason = excluded.reason, parked_at = clock_timestamp(),
+                   settled_at = null
+             where parked_event.state = 'REDRIVEN'
             """;
-    private static final String WAITING_WITH =
+    // What comes before the first in the same log does not wait for it. Its row is held, so that
+    // whoever settles the key has either seen the event that parks behind it, or lets it pass.
+    private static final String FIRST_BEFORE =
             """
-            select w.* from parked_event w
-              join parked_event chosen using (consumer, message_key)
-             where chosen.id = ? and w.state = 'PARKED'
-             order by w.id
+            select id from parked_event
+             where consumer = ? and message_key = ? and state = 'PARKED'
+               and not (topic = ? and partition = ? and log_offset > ?)
+             order by parked_at, id limit 1 for update
+            """;
+    private static final String DISCARDED =
+            """
+            select topic, partition, log_offset from parked_event
+             where consumer = ? and state = 'DISCARDED' and log_offset between ? and ?
             """;
 
     private final JdbcTemplate jdbc;
@@ -53,18 +58,11 @@ public class ParkedEvents {
         DISCARDED
     }
 
-    /** A parked event without its contents, for a list. */
-    public record Summary(
-            long id,
-            String consumer,
-            String topic,
-            String key,
-            @Nullable String eventType,
-            String reason,
-            Instant parkedAt) {}
-
-    /** A parked event, ready to be applied again. */
-    public record Waiting(long id, String consumer, IncomingEvent event) {}
+    private record Position(String topic, int partition, long offset) {
+        static Position of(IncomingEvent event) {
+            return new Position(event.topic(), event.partition(), event.offset());
+        }
+    }
 
     public ParkedEvents(
             JdbcTemplate jdbc,
@@ -79,65 +77,26 @@ public class ParkedEvents {
                 .register(meters);
     }
 
-    /** Puts an event aside, in a transaction of its own. */
+    /**
+     * Puts an event aside, in a transaction of its own. One that was applied again and fails when
+     * everything is read anew waits anew.
+     */
     public void park(String consumer, IncomingEvent event, RuntimeException failure) {
         LOG.error("{} cannot apply an event of key {}", consumer, event.key(), failure);
         transaction.executeWithoutResult(_ -> insert(consumer, event, reason(failure)));
     }
 
-    /** Parks an event behind an earlier one of its key; false if none is there. */
-    public boolean holdsUp(String consumer, IncomingEvent event) {
-        var first =
-                jdbc.queryForObject(
-                        "select min(id) from parked_event where consumer = ? and message_key = ? and state = 'PARKED'",
-                        Long.class,
-                        consumer,
-                        event.key());
-        if (first == null) {
-            return false;
-        }
-        insert(consumer, event, "behind parked event " + first);
-        return true;
-    }
-
-    /** Whether any key of this consumer waits. */
-    public boolean holdsUpAny(String consumer) {
-        return Boolean.TRUE.equals(
-                jdbc.queryForObject(
-                        "select exists (select 1 from parked_event where consumer = ? and state = 'PARKED')",
-                        Boolean.class,
-                        consumer));
-    }
-
-    /** The events that wait, oldest first, at most a thousand. */
-    public List<Summary> waiting() {
-        return jdbc.query(
-                "select * from parked_event where state = 'PARKED' order by id limit 1000",
-                (row, _) ->
-                        new Summary(
-                                row.getLong("id"),
-                                row.getString("consumer"),
-                                row.getString("topic"),
-                                row.getString("message_key"),
-                                row.getString("event_type"),
-                                row.getString("reason"),
-                                row.getTimestamp("parked_at").toInstant()));
-    }
-
     /**
-     * The events that wait under the same key as the given one, in the order in which they came:
-     * offsets of two topics do not compare.
+     * Keeps an event from being applied: one that somebody has discarded stays discarded, however
+     * often it is read, and one that comes behind a parked one of its key parks behind it.
      */
-    public List<Waiting> waitingWith(long id) {
-        return jdbc.query(WAITING_WITH, (row, _) -> read(row), id);
+    public boolean holdsUp(String consumer, IncomingEvent event) {
+        return discarded(consumer, List.of(event)) || parksBehind(consumer, event);
     }
 
-    /** Notes that a parked event needs nothing more. */
-    public void settle(long id, State state) {
-        jdbc.update(
-                "update parked_event set state = ?, settled_at = clock_timestamp() where id = ? and state = 'PARKED'",
-                state.name(),
-                id);
+    /** Whether these have to be looked at one by one, because {@link #holdsUp} may hold one up. */
+    public boolean mayHoldUp(String consumer, List<IncomingEvent> poll) {
+        return anyParked(consumer) || discarded(consumer, poll);
     }
 
     @Scheduled(fixedDelay = 5_000)
@@ -146,6 +105,44 @@ public class ParkedEvents {
                 jdbc.queryForObject(
                         "select count(*) from parked_event where state = 'PARKED'", Long.class);
         count = now == null ? 0 : now;
+    }
+
+    private boolean parksBehind(String consumer, IncomingEvent event) {
+        var first =
+                jdbc.queryForList(
+                        FIRST_BEFORE,
+                        Long.class,
+                        consumer,
+                        event.key(),
+                        event.topic(),
+                        event.partition(),
+                        event.offset());
+        if (first.isEmpty()) {
+            return false;
+        }
+        insert(consumer, event, "behind parked event " + first.getFirst());
+        return true;
+    }
+
+    private boolean anyParked(String consumer) {
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject(
+                        "select exists (select 1 from parked_event where consumer = ? and state = 'PARKED')",
+                        Boolean.class,
+                        consumer));
+    }
+
+    // Few are ever discarded, and new ones have higher offsets: as a rule this finds nothing.
+    private boolean discarded(String consumer, List<IncomingEvent> poll) {
+        var offsets = poll.stream().mapToLong(IncomingEvent::offset).summaryStatistics();
+        var given =
+                jdbc.query(
+                        DISCARDED,
+                        (row, _) -> new Position(row.getString(1), row.getInt(2), row.getLong(3)),
+                        consumer,
+                        offsets.getMin(),
+                        offsets.getMax());
+        return poll.stream().map(Position::of).anyMatch(given::contains);
     }
 
     private void insert(String consumer, IncomingEvent event, String reason) {
@@ -161,21 +158,6 @@ public class ParkedEvents {
                 json.writeValueAsString(event.headers()),
                 event.payload(),
                 reason);
-    }
-
-    private Waiting read(ResultSet row) throws SQLException {
-        var event =
-                new IncomingEvent(
-                        row.getString("topic"),
-                        row.getInt("partition"),
-                        row.getLong("log_offset"),
-                        row.getString("message_key"),
-                        json.readValue(
-                                row.getString("headers"),
-                                new TypeReference<Map<String, String>>() {}),
-                        row.getBytes("payload"),
-                        row.getTimestamp("parked_at").toInstant());
-        return new Waiting(row.getLong("id"), row.getString("consumer"), event);
     }
 
     // The class and not the message: a message may quote what somebody wrote.

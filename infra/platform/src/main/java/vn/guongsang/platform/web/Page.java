@@ -3,6 +3,7 @@ package vn.guongsang.platform.web;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +27,11 @@ public record Page<T>(List<T> items, @Nullable String next) {
         }
         var items = found.subList(0, request.limit());
         return new Page<>(items, PageRequest.cursorAfter(id.apply(items.getLast())));
+    }
+
+    /** The same for rows that are numbered, together with {@link PageRequest#afterNumber}. */
+    public static <T> Page<T> ofNumbered(
+            List<T> found, PageRequest request, ToLongFunction<T> number) {
+        return of(found, request, row -> new UUID(0, number.applyAsLong(row)));
     }
 }

@@ -19,9 +19,25 @@ public record PageRequest(UUID after, int limit) {
     static final int USUAL = 50;
     static final UUID BEGINNING = new UUID(0, 0);
 
+    /** The beginning, as much of it as anybody gets at once. */
+    public static PageRequest longest() {
+        return new PageRequest(BEGINNING, LARGEST);
+    }
+
     /** One row more than asked for tells whether there is a next part. */
     public int limitAndOne() {
         return limit + 1;
+    }
+
+    /**
+     * The last number that the caller has, in a list of rows that are numbered; 0 for the
+     * beginning.
+     */
+    public long afterNumber() {
+        if (after.getMostSignificantBits() != 0 || after.getLeastSignificantBits() < 0) {
+            throw new RequestRefused(HttpStatus.BAD_REQUEST, "invalid-cursor");
+        }
+        return after.getLeastSignificantBits();
     }
 
     static String cursorAfter(UUID id) {

@@ -74,7 +74,7 @@ public final class Stores {
                 .sql(
                         """
                         select *, published_at is not null as published,
-                               parked_at is not null as parked
+                               parked_at is not null and discarded_at is null as parked
                         from outbox order by seq
                         """)
                 .query(Rows.Outgoing.class)

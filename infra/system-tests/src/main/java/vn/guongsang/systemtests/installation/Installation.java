@@ -17,6 +17,7 @@ import vn.guongsang.launcher.LocalSystem;
 import vn.guongsang.launcher.Options;
 import vn.guongsang.launcher.Part;
 import vn.guongsang.systemtests.client.Api;
+import vn.guongsang.systemtests.client.ParkedEvents;
 import vn.guongsang.systemtests.client.SampleClient;
 import vn.guongsang.systemtests.client.Tokens;
 import vn.guongsang.systemtests.evidence.Evidence;
@@ -24,7 +25,6 @@ import vn.guongsang.systemtests.evidence.Lag;
 import vn.guongsang.systemtests.evidence.Log;
 import vn.guongsang.systemtests.evidence.Mail;
 import vn.guongsang.systemtests.evidence.Meters;
-import vn.guongsang.systemtests.evidence.ParkedEvents;
 import vn.guongsang.systemtests.evidence.Stores;
 import vn.guongsang.systemtests.fault.FaultSwitch;
 import vn.guongsang.systemtests.fault.Redelivery;
@@ -130,7 +130,7 @@ public final class Installation implements AutoCloseable {
     }
 
     public ParkedEvents parkedEvents(Service service) {
-        return new ParkedEvents(part(service).managementPort());
+        return new ParkedEvents(api, tokens, clients(), service);
     }
 
     public List<Mail> mails() {

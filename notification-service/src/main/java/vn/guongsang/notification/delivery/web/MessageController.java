@@ -1,21 +1,26 @@
 package vn.guongsang.notification.delivery.web;
 
+import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.guongsang.notification.delivery.GiveUpMessage;
 import vn.guongsang.notification.delivery.MessageId;
 import vn.guongsang.notification.delivery.MessageList;
 import vn.guongsang.notification.delivery.MessagesView;
 import vn.guongsang.notification.delivery.ReadMessage;
 import vn.guongsang.notification.delivery.SendMessageAgain;
+import vn.guongsang.notification.delivery.SendParkedMessagesAgain;
 import vn.guongsang.notification.delivery.Undelivered;
 import vn.guongsang.platform.access.Actor;
+import vn.guongsang.platform.operations.DiscardRequest;
 import vn.guongsang.platform.web.ExpectedVersion;
 import vn.guongsang.platform.web.PageRequest;
 import vn.guongsang.platform.web.Receipt;
@@ -27,11 +32,20 @@ class MessageController {
     private final MessagesView messages;
     private final ReadMessage read;
     private final SendMessageAgain sendAgain;
+    private final SendParkedMessagesAgain sendParkedAgain;
+    private final GiveUpMessage giveUp;
 
-    MessageController(MessagesView messages, ReadMessage read, SendMessageAgain sendAgain) {
+    MessageController(
+            MessagesView messages,
+            ReadMessage read,
+            SendMessageAgain sendAgain,
+            SendParkedMessagesAgain sendParkedAgain,
+            GiveUpMessage giveUp) {
         this.messages = messages;
         this.read = read;
         this.sendAgain = sendAgain;
+        this.sendParkedAgain = sendParkedAgain;
+        this.giveUp = giveUp;
     }
 
     /** One's own; with a status, the mails of the centre that did not arrive. */
@@ -55,6 +69,24 @@ class MessageController {
     ResponseEntity<Receipt> sendAgain(Actor by, @PathVariable UUID id, ExpectedVersion expected) {
         return sendAgain
                 .sendAgain(new SendMessageAgain.Command(by, new MessageId(id), expected))
+                .done();
+    }
+
+    @PostMapping("/send-again")
+    ResponseEntity<SendParkedMessagesAgain.Released> sendParkedAgain(Actor by) {
+        return ResponseEntity.ok(
+                sendParkedAgain.sendAgain(new SendParkedMessagesAgain.Command(by)));
+    }
+
+    @PostMapping("/{id}/discard")
+    ResponseEntity<Receipt> discard(
+            Actor by,
+            @PathVariable UUID id,
+            ExpectedVersion expected,
+            @Valid @RequestBody DiscardRequest request) {
+        return giveUp.giveUp(
+                        new GiveUpMessage.Command(
+                                by, new MessageId(id), expected, request.reason()))
                 .done();
     }
 }
