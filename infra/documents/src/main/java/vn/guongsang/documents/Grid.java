@@ -12,6 +12,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** A table of a word processor whose columns keep their widths. */
 final class Grid {
+    // In twentieths of a point, as the printed page has them.
+    private static final int PADDING_ABOVE = 40;
+    private static final int PADDING_BESIDE = 80;
+
     private final XWPFTable table;
     private final BigInteger[] widths;
 
@@ -41,6 +45,7 @@ final class Grid {
             grid.put(grid.cell(0, i), ParagraphAlignment.CENTER, heading, true);
             grid.cell(0, i).setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
         }
+        grid.table.setCellMargins(PADDING_ABOVE, PADDING_BESIDE, PADDING_ABOVE, PADDING_BESIDE);
         grid.table.getRow(0).setRepeatHeader(true);
         grid.keepTogether();
         for (var i = 0; i < content.rows().size(); i++) {

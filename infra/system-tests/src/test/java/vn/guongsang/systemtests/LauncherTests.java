@@ -87,7 +87,7 @@ class LauncherTests {
 
     private static void awaitReady(Launched launched, int port) throws IOException {
         try (var api = new Api(URI.create("http://127.0.0.1:" + port))) {
-            await().atMost(Duration.ofMinutes(3))
+            await().atMost(Duration.ofMinutes(5))
                     .pollInterval(Duration.ofMillis(250))
                     .until(
                             () ->

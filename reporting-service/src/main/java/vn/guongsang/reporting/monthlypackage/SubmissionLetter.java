@@ -68,8 +68,8 @@ public final class SubmissionLetter {
         }
         return new Block.Table(
                 List.of(
-                        new Column("STT", 7, Align.CENTRE),
-                        new Column("Họ và tên", 18, Align.LEFT),
+                        new Column("STT", 8, Align.CENTRE),
+                        new Column("Họ và tên", 17, Align.LEFT),
                         new Column("Chức vụ", 16, Align.LEFT),
                         new Column("Khoa, phòng", 18, Align.LEFT),
                         new Column("Lĩnh vực", 16, Align.LEFT),
