@@ -1,8 +1,5 @@
 package vn.guongsang.platform.events;
 
-import io.micrometer.core.instrument.Timer;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.messaging.Message;
@@ -20,7 +17,7 @@ class Projection implements Consumer<Message<List<byte[]>>> {
     private final EventProcessor processor;
     private final HeldUpKeys heldUp;
     private final TransactionTemplate transaction;
-    private final Timer delay;
+    private final ConsumerMeters meters;
     private final FaultPoints faults;
 
     /** Whether any key of this consumer waits; then the poll takes the careful way. */
@@ -33,25 +30,27 @@ class Projection implements Consumer<Message<List<byte[]>>> {
             EventProcessor processor,
             HeldUpKeys heldUp,
             TransactionTemplate transaction,
-            Timer delay,
+            ConsumerMeters meters,
             FaultPoints faults) {
         this.oneByOne = oneByOne;
         this.processor = processor;
         this.heldUp = heldUp;
         this.transaction = transaction;
-        this.delay = delay;
+        this.meters = meters;
         this.faults = faults;
     }
 
     @Override
     public void accept(Message<List<byte[]>> poll) {
         var events = ReceivedRecords.all(poll);
+        meters.around(events, () -> apply(events));
+    }
+
+    private void apply(List<IncomingEvent> events) {
         if (!appliedTogether(events)) {
             events.forEach(oneByOne::accept);
         }
         faults.reached("consumer.committed");
-        var now = Instant.now();
-        events.forEach(event -> delay.record(Duration.between(event.written(), now)));
     }
 
     private boolean appliedTogether(List<IncomingEvent> events) {

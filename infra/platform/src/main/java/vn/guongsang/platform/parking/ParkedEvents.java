@@ -33,6 +33,11 @@ public class ParkedEvents {
             values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
             on conflict (consumer, topic, partition, log_offset) do nothing
             """;
+    private static final String SAMPLE =
+            """
+            select count(*), coalesce(extract(epoch from clock_timestamp() - min(parked_at)), 0)
+              from parked_event where state = 'PARKED'
+            """;
     private static final String WAITING_WITH =
             """
             select w.* from parked_event w
@@ -44,7 +49,9 @@ public class ParkedEvents {
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
     private final TransactionTemplate transaction;
-    private volatile long count;
+    private volatile Sample last = new Sample(0, 0);
+
+    private record Sample(long count, double oldestAge) {}
 
     /** What became of a parked event. */
     public enum State {
@@ -74,8 +81,11 @@ public class ParkedEvents {
         this.jdbc = jdbc;
         this.json = json;
         this.transaction = new TransactionTemplate(transactions);
-        Gauge.builder("events.parked", () -> count)
+        Gauge.builder("events.parked", () -> last.count())
                 .description("Events that wait for a decision")
+                .register(meters);
+        Gauge.builder("events.parked.oldest.age.seconds", () -> last.oldestAge())
+                .description("Age of the event that has waited longest for a decision")
                 .register(meters);
     }
 
@@ -142,10 +152,9 @@ public class ParkedEvents {
 
     @Scheduled(fixedDelay = 5_000)
     void sample() {
-        var now =
+        last =
                 jdbc.queryForObject(
-                        "select count(*) from parked_event where state = 'PARKED'", Long.class);
-        count = now == null ? 0 : now;
+                        SAMPLE, (row, _) -> new Sample(row.getLong(1), row.getDouble(2)));
     }
 
     private void insert(String consumer, IncomingEvent event, String reason) {
