@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import vn.guongsang.testkit.FactTeller;
 import vn.guongsang.testkit.SampleNomination;
@@ -16,6 +19,8 @@ import vn.guongsang.testkit.SampleVerdicts;
 /** How many come how far, and who they are. */
 class FunnelTests extends FetchesFiles {
     private static final String NOVEMBER = "from=2026-11&to=2026-11";
+
+    @Autowired private MeterRegistry meters;
 
     private final SampleNomination published = centre.nomination();
     private final SampleNomination withdrawn = centre.nomination();
@@ -144,6 +149,31 @@ class FunnelTests extends FetchesFiles {
         assertThat(counts(own.path("total")).getFirst()).isEqualTo(3);
         assertThat(counts(others.path("total")).getFirst()).isZero();
         assertThat(caller(centre.id(), null, "UNIT_HEAD").get(path).status()).isEqualTo(403);
+    }
+
+    @Test
+    void countsForTheMetersWhereNominationsStand() {
+        tellTheMonth();
+
+        await().untilAsserted(
+                        () ->
+                                assertThat(standing("published", "withdrawn", "awaiting_head"))
+                                        .allMatch(count -> count >= 1));
+        assertThat(meters.get("nominations.standing").tag("period", "2026-11").gauges())
+                .hasSize(13);
+        assertThat(meters.get("nominations.oldest.age.seconds").gauges()).hasSize(13);
+    }
+
+    private List<Double> standing(String... statuses) {
+        return Arrays.stream(statuses)
+                .map(
+                        status ->
+                                meters.find("nominations.standing")
+                                        .tag("period", "2026-11")
+                                        .tag("status", status)
+                                        .gauge())
+                .map(gauge -> gauge == null ? 0 : gauge.value())
+                .toList();
     }
 
     /** One is published, one withdrawn, one waits for the head. */

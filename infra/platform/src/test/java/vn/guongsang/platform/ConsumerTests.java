@@ -85,6 +85,8 @@ class ConsumerTests extends OperationsTests {
 
     @Test
     void countsTypesAndMembersOfTheFutureAndGoesOn() {
+        var unknown = meters.counter("events.unknown", "consumer", "review.notes");
+        var before = unknown.count();
         var nomination = UUID.randomUUID();
         var fact = Facts.submitted(CENTRE_A, nomination, 1);
         var grown =
@@ -98,15 +100,7 @@ class ConsumerTests extends OperationsTests {
 
         await().until(() -> notes(nomination, 1) == 1);
 
-        assertThat(
-                        meters.counter(
-                                        "events.unknown",
-                                        "consumer",
-                                        "review.notes",
-                                        "type",
-                                        "vn.guongsang.NominationApplauded.v1")
-                                .count())
-                .isEqualTo(1);
+        assertThat(unknown.count()).isEqualTo(before + 1);
         assertThat(meters.counter("events.unknown.members", "type", "NominationSubmitted").count())
                 .isEqualTo(1);
     }

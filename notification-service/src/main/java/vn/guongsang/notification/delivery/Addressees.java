@@ -1,5 +1,6 @@
 package vn.guongsang.notification.delivery;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,6 +56,11 @@ public class Addressees {
         this.staff = staff;
         this.meters = meters;
         this.clock = clock;
+        for (var desk : Recipient.values()) {
+            if (desk.isDesk()) {
+                skipped(desk);
+            }
+        }
     }
 
     /**
@@ -83,10 +89,13 @@ public class Addressees {
         var here = desk(desk);
         var skipped = members(desk).size() - here.size();
         if (skipped > 0) {
-            meters.counter("messages.skipped", "desk", desk.name().toLowerCase(Locale.ROOT))
-                    .increment(skipped);
+            skipped(desk).increment(skipped);
         }
         return here;
+    }
+
+    private Counter skipped(Recipient desk) {
+        return meters.counter("messages.skipped", "desk", desk.name().toLowerCase(Locale.ROOT));
     }
 
     private List<UUID> members(Recipient desk) {

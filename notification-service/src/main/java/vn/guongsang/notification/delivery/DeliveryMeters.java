@@ -1,5 +1,6 @@
 package vn.guongsang.notification.delivery;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
@@ -23,13 +24,22 @@ class DeliveryMeters {
         Gauge.builder("messages.parked", () -> last.parked())
                 .description("Messages that the mail server refuses")
                 .register(registry);
+        for (var outcome : DeliveryOutcome.values()) {
+            if (outcome != DeliveryOutcome.NOTHING_DUE) {
+                deliveries(outcome);
+            }
+        }
     }
 
     void count(DeliveryOutcome outcome) {
         if (outcome != DeliveryOutcome.NOTHING_DUE) {
-            registry.counter("mail.deliveries", "outcome", outcome.name().toLowerCase(Locale.ROOT))
-                    .increment();
+            deliveries(outcome).increment();
         }
+    }
+
+    private Counter deliveries(DeliveryOutcome outcome) {
+        return registry.counter(
+                "mail.deliveries", "outcome", outcome.name().toLowerCase(Locale.ROOT));
     }
 
     @Scheduled(fixedDelay = 5_000)

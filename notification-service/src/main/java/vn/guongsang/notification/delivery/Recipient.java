@@ -14,5 +14,10 @@ public enum Recipient {
     HEADS,
     OFFICERS,
     DIRECTORS,
-    EDITORS
+    EDITORS;
+
+    /** Whether a setting lists these people; the others follow from what happened. */
+    boolean isDesk() {
+        return this == OFFICERS || this == DIRECTORS || this == EDITORS;
+    }
 }

@@ -1,5 +1,6 @@
 package vn.guongsang.platform.envelope;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -48,6 +49,9 @@ public class EventCodec {
 
         private CountUnknownMembers(MeterRegistry meters) {
             this.meters = meters;
+            for (var type : EventType.values()) {
+                counter(type.type());
+            }
         }
 
         @Override
@@ -58,11 +62,15 @@ public class EventCodec {
                 Object beanOrClass,
                 String name) {
             var type = beanOrClass instanceof Class<?> known ? known : beanOrClass.getClass();
-            meters.counter("events.unknown.members", "type", type.getSimpleName()).increment();
+            counter(type).increment();
             if (parser != null) {
                 parser.skipChildren();
             }
             return true;
+        }
+
+        private Counter counter(Class<?> type) {
+            return meters.counter("events.unknown.members", "type", type.getSimpleName());
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.guongsang.platform.events;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.messaging.Message;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,6 +16,7 @@ class Effect implements Consumer<Message<byte[]>> {
     private final ParkedEvents parked;
     private final TransactionTemplate transaction;
     private final Traces traces;
+    private final ConsumerMeters meters;
     private final FaultPoints faults;
 
     Effect(
@@ -22,17 +24,20 @@ class Effect implements Consumer<Message<byte[]>> {
             ParkedEvents parked,
             TransactionTemplate transaction,
             Traces traces,
+            ConsumerMeters meters,
             FaultPoints faults) {
         this.processor = processor;
         this.parked = parked;
         this.transaction = transaction;
         this.traces = traces;
+        this.meters = meters;
         this.faults = faults;
     }
 
     @Override
     public void accept(Message<byte[]> message) {
-        accept(ReceivedRecords.one(message));
+        var event = ReceivedRecords.one(message);
+        meters.around(List.of(event), () -> accept(event));
     }
 
     void accept(IncomingEvent event) {

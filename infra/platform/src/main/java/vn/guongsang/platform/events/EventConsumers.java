@@ -1,7 +1,6 @@
 package vn.guongsang.platform.events;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,13 +57,14 @@ public class EventConsumers {
      * @param consumer the consumer group, {@code <service>.<what it does>}
      */
     public Consumer<Message<byte[]>> effect(String consumer, EventRouter router) {
+        inbox.expect(consumer);
         var effect =
                 effect(
                         processor(
                                 consumer,
                                 router,
-                                (event, handler) ->
-                                        inbox.once(consumer, event.eventId(), handler)));
+                                (event, handler) -> inbox.once(consumer, event.eventId(), handler)),
+                        ConsumerMeters.ofEffect(consumer, meters));
         return faults.asleep() ? effect : new PlantedBugs.HastyEffect(effect, faults);
     }
 
@@ -76,13 +76,9 @@ public class EventConsumers {
      */
     public Consumer<Message<List<byte[]>>> projection(String consumer, EventRouter router) {
         var processor = processor(consumer, router, (_, handler) -> handler.run());
-        var delay =
-                Timer.builder("projection.delay")
-                        .description("From the broker to the read model")
-                        .tag("view", consumer)
-                        .publishPercentileHistogram()
-                        .register(meters);
-        return new Projection(effect(processor), processor, parked, transaction, delay, faults);
+        var timing = ConsumerMeters.ofProjection(consumer, meters);
+        return new Projection(
+                effect(processor, timing), processor, parked, transaction, timing, faults);
     }
 
     /** Applies a parked event again, in the running transaction. */
@@ -94,8 +90,8 @@ public class EventConsumers {
         processor.apply(event);
     }
 
-    private Effect effect(EventProcessor processor) {
-        return new Effect(processor, parked, transaction, traces, faults);
+    private Effect effect(EventProcessor processor, ConsumerMeters timing) {
+        return new Effect(processor, parked, transaction, traces, timing, faults);
     }
 
     private EventProcessor processor(

@@ -1,6 +1,9 @@
 package vn.guongsang.platform.events;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.guongsang.contracts.EventType;
 import vn.guongsang.platform.envelope.Causation;
 import vn.guongsang.platform.envelope.EventCodec;
@@ -14,11 +17,13 @@ import vn.guongsang.platform.scope.CentreScope;
  */
 class EventProcessor {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EventProcessor.class);
+
     private final String consumer;
     private final EventRouter router;
     private final EventCodec codec;
     private final CentreFence fence;
-    private final MeterRegistry meters;
+    private final Counter unknown;
     private final Guard guard;
 
     /**
@@ -39,7 +44,7 @@ class EventProcessor {
         this.router = router;
         this.codec = codec;
         this.fence = fence;
-        this.meters = meters;
+        this.unknown = meters.counter("events.unknown", "consumer", consumer);
         this.guard = guard;
     }
 
@@ -51,7 +56,9 @@ class EventProcessor {
         var name = event.type().orElseThrow(() -> new UnreadableEvent("no type", null));
         var type = EventType.named(name);
         if (type.isEmpty()) {
-            meters.counter("events.unknown", "consumer", consumer, "type", name).increment();
+            // The type is in the log only: what comes over the wire would make labels without end.
+            LOG.debug("{} ignores an event of type {}", consumer, name);
+            unknown.increment();
             return;
         }
         router.route(type.get(), event, codec).ifPresent(handler -> handle(event, handler));

@@ -1,8 +1,5 @@
 package vn.guongsang.platform.events;
 
-import io.micrometer.core.instrument.Timer;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.messaging.Message;
@@ -21,7 +18,7 @@ class Projection implements Consumer<Message<List<byte[]>>> {
     private final EventProcessor processor;
     private final ParkedEvents parked;
     private final TransactionTemplate transaction;
-    private final Timer delay;
+    private final ConsumerMeters meters;
     private final FaultPoints faults;
 
     Projection(
@@ -29,25 +26,27 @@ class Projection implements Consumer<Message<List<byte[]>>> {
             EventProcessor processor,
             ParkedEvents parked,
             TransactionTemplate transaction,
-            Timer delay,
+            ConsumerMeters meters,
             FaultPoints faults) {
         this.oneByOne = oneByOne;
         this.processor = processor;
         this.parked = parked;
         this.transaction = transaction;
-        this.delay = delay;
+        this.meters = meters;
         this.faults = faults;
     }
 
     @Override
     public void accept(Message<List<byte[]>> poll) {
         var events = ReceivedRecords.all(poll);
+        meters.around(events, () -> apply(events));
+    }
+
+    private void apply(List<IncomingEvent> events) {
         if (!appliedTogether(events)) {
             events.forEach(oneByOne::accept);
         }
         faults.reached("consumer.committed");
-        var now = Instant.now();
-        events.forEach(event -> delay.record(Duration.between(event.written(), now)));
     }
 
     private boolean appliedTogether(List<IncomingEvent> events) {

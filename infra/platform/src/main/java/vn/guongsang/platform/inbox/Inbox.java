@@ -1,5 +1,6 @@
 package vn.guongsang.platform.inbox;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,13 +16,22 @@ public class Inbox {
         this.meters = meters;
     }
 
+    /** Lets a consumer's repeats be counted from zero, so that the first one is seen as a rise. */
+    public void expect(String consumer) {
+        duplicates(consumer);
+    }
+
     /** Does the work unless this consumer has dealt with this event before. */
     public void once(String consumer, UUID eventId, Runnable work) {
         if (isNew(consumer, eventId)) {
             work.run();
         } else {
-            meters.counter("inbox.duplicates", "consumer", consumer).increment();
+            duplicates(consumer).increment();
         }
+    }
+
+    private Counter duplicates(String consumer) {
+        return meters.counter("inbox.duplicates", "consumer", consumer);
     }
 
     // Insert first: two deliveries at once meet at the primary key, and the second waits for the

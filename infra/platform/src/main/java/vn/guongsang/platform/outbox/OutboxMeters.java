@@ -1,10 +1,13 @@
 package vn.guongsang.platform.outbox;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -22,9 +25,21 @@ class OutboxMeters {
 
     private final JdbcTemplate jdbc;
     private final Timer delay;
-    private final Counter acknowledged;
-    private final Counter failed;
+    private final Map<Outcome, Timer> sending = new EnumMap<>(Outcome.class);
     private volatile Sample last = new Sample(0, 0, 0);
+
+    /** How one attempt to send a row ended. */
+    enum Outcome {
+        ACKNOWLEDGED,
+        /** Kafka does not take this record. */
+        REFUSED,
+        /** Kafka takes nothing at the moment. */
+        AWAY;
+
+        static Outcome of(SendFailure failure) {
+            return failure == SendFailure.BROKER ? AWAY : REFUSED;
+        }
+    }
 
     private record Sample(double pending, double parked, double oldestAge) {}
 
@@ -33,10 +48,9 @@ class OutboxMeters {
         this.delay =
                 Timer.builder("outbox.delay")
                         .description("From recording a fact to its acknowledgement by Kafka")
-                        .publishPercentileHistogram()
                         .register(registry);
-        this.acknowledged = registry.counter("outbox.publish", "outcome", "acknowledged");
-        this.failed = registry.counter("outbox.publish", "outcome", "failed");
+        Arrays.stream(Outcome.values())
+                .forEach(outcome -> sending.put(outcome, sending(registry, outcome)));
         gauge(registry, "outbox.pending", "Facts that wait to be sent", () -> last.pending());
         gauge(registry, "outbox.parked", "Facts that Kafka refuses", () -> last.parked());
         gauge(
@@ -55,13 +69,27 @@ class OutboxMeters {
                                 new Sample(row.getDouble(1), row.getDouble(2), row.getDouble(3)));
     }
 
-    void published(Duration sinceRecorded) {
-        acknowledged.increment();
+    void published(Duration took, Duration sinceRecorded) {
+        tried(Outcome.ACKNOWLEDGED, took);
         delay.record(sinceRecorded);
     }
 
-    void failed() {
-        failed.increment();
+    void failed(Duration took, SendFailure failure) {
+        tried(Outcome.of(failure), took);
+    }
+
+    private void tried(Outcome outcome, Duration took) {
+        var timer = sending.get(outcome);
+        if (timer != null) {
+            timer.record(took);
+        }
+    }
+
+    private static Timer sending(MeterRegistry registry, Outcome outcome) {
+        return Timer.builder("outbox.publish")
+                .description("One attempt to send a fact, until Kafka has answered")
+                .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
+                .register(registry);
     }
 
     private static void gauge(

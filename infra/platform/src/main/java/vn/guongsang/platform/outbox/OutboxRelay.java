@@ -100,12 +100,13 @@ class OutboxRelay {
             Set<Long> acknowledged,
             Map<OutboxRow, RuntimeException> failures) {
         for (var row : chain) {
+            var begun = System.nanoTime();
             try {
                 sender.send(row);
                 acknowledged.add(row.seq());
-                meters.published(Duration.between(row.recordedAt(), Instant.now()));
+                meters.published(since(begun), Duration.between(row.recordedAt(), Instant.now()));
             } catch (RuntimeException failure) {
-                meters.failed();
+                meters.failed(since(begun), SendFailure.of(failure));
                 failures.put(row, failure);
                 return;
             }
@@ -124,6 +125,10 @@ class OutboxRelay {
         } else {
             table.failed(row, Duration.ofMillis(200L << tries));
         }
+    }
+
+    private static Duration since(long begun) {
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     private static void join(Future<?> chain) {

@@ -31,6 +31,11 @@ public class ParkedEvents {
                    settled_at = null
              where parked_event.state = 'REDRIVEN'
             """;
+    private static final String SAMPLE =
+            """
+            select count(*), coalesce(extract(epoch from clock_timestamp() - min(parked_at)), 0)
+              from parked_event where state = 'PARKED'
+            """;
     // What comes before the first in the same log does not wait for it. Its row is held, so that
     // whoever settles the key has either seen the event that parks behind it, or lets it pass.
     private static final String FIRST_BEFORE =
@@ -49,7 +54,9 @@ public class ParkedEvents {
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
     private final TransactionTemplate transaction;
-    private volatile long count;
+    private volatile Sample last = new Sample(0, 0);
+
+    private record Sample(long count, double oldestAge) {}
 
     /** What became of a parked event. */
     public enum State {
@@ -72,8 +79,11 @@ public class ParkedEvents {
         this.jdbc = jdbc;
         this.json = json;
         this.transaction = new TransactionTemplate(transactions);
-        Gauge.builder("events.parked", () -> count)
+        Gauge.builder("events.parked", () -> last.count())
                 .description("Events that wait for a decision")
+                .register(meters);
+        Gauge.builder("events.parked.oldest.age.seconds", () -> last.oldestAge())
+                .description("Age of the event that has waited longest for a decision")
                 .register(meters);
     }
 
@@ -101,10 +111,9 @@ public class ParkedEvents {
 
     @Scheduled(fixedDelay = 5_000)
     void sample() {
-        var now =
+        last =
                 jdbc.queryForObject(
-                        "select count(*) from parked_event where state = 'PARKED'", Long.class);
-        count = now == null ? 0 : now;
+                        SAMPLE, (row, _) -> new Sample(row.getLong(1), row.getDouble(2)));
     }
 
     private boolean parksBehind(String consumer, IncomingEvent event) {
