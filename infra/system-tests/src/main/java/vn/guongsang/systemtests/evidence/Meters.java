@@ -17,12 +17,20 @@ public final class Meters {
     /** The sum over all labels; 0 where nothing was counted yet. */
     public double sum(String meter) {
         var line = Pattern.compile("(?m)^" + Pattern.quote(meter) + "(\\{[^}]*})? (\\S+)$");
+        return line.matcher(page())
+                .results()
+                .mapToDouble(found -> Double.parseDouble(found.group(2)))
+                .sum();
+    }
+
+    /** All of it, as Prometheus gets it. */
+    public Scrape scrape() {
+        return new Scrape(page());
+    }
+
+    private String page() {
         try (var api = new Api(management)) {
-            var page = api.send(Request.get("/actuator/prometheus")).body();
-            return line.matcher(page)
-                    .results()
-                    .mapToDouble(found -> Double.parseDouble(found.group(2)))
-                    .sum();
+            return api.send(Request.get("/actuator/prometheus")).body();
         } catch (IOException e) {
             throw new IllegalStateException("no answer from " + management, e);
         }
