@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -67,7 +68,9 @@ record Promtool(Path program) {
     /** The directory gets its name only when it is whole. */
     private static void unpack() throws IOException {
         var fetched = Files.createTempDirectory(CACHES, "prometheus-");
-        must(fetched, "apt-get", "download", "prometheus");
+        // Package lists of our own: those of the machine may never have been fetched.
+        apt(fetched, "update");
+        apt(fetched, "download", "prometheus");
         var partial = fetched.resolve("unpacked");
         try (var packages = Files.newDirectoryStream(fetched, "*.deb")) {
             for (var found : packages) {
@@ -76,14 +79,36 @@ record Promtool(Path program) {
             }
         }
         Files.move(partial, CACHE, StandardCopyOption.ATOMIC_MOVE);
-        Files.delete(fetched);
+        try (var rest = Files.walk(fetched)) {
+            for (var path : rest.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private static void apt(Path fetched, String... arguments) throws IOException {
+        var lists = fetched.resolve("lists");
+        var cache = fetched.resolve("cache");
+        Files.createDirectories(lists.resolve("partial"));
+        Files.createDirectories(cache.resolve("archives/partial"));
+        var options =
+                Stream.of(
+                        "Dir::State::lists=" + lists,
+                        "Dir::Cache=" + cache,
+                        // Root would hand the work to an account that cannot reach our cache.
+                        "APT::Sandbox::User=" + System.getProperty("user.name"));
+        var command =
+                Stream.concat(
+                        options.flatMap(option -> Stream.of("-o", option)),
+                        Arrays.stream(arguments));
+        must(fetched, "apt-get", command.toArray(String[]::new));
     }
 
     private static void must(Path directory, String program, String... arguments) {
         var outcome = run(directory, program, List.of(arguments));
         if (outcome.exit() != 0) {
             throw new IllegalStateException(
-                    "promtool is missing, and could not be fetched from Debian (%s: %s). Put it on the path, or let apt-get update run once."
+                    "promtool is missing, and could not be fetched from Debian (%s: %s). Put it on the path, or mend the machine's apt sources."
                             .formatted(program, outcome.output().strip()));
         }
     }
