@@ -37,7 +37,8 @@ class CallMetersTests extends ClockedServiceTests {
                                 .tag("period", "2031-03")
                                 .gauge()
                                 .value())
-                .isLessThanOrEqualTo(Instant.parse("2031-04-04T17:00:00Z").getEpochSecond());
+                .isLessThanOrEqualTo(
+                        (double) Instant.parse("2031-04-04T17:00:00Z").getEpochSecond());
 
         var nomination = centre.prepares("2031-03", "K-NHI");
         CentreInTime.done(centre.signsOff("K-NHI", nomination), 200);
