@@ -34,6 +34,14 @@ class DatabaseOutageTests {
     }
 
     @Test
+    void keepsPublishingTheKeysSoThatTokensCanBeChecked() {
+        var answer = IDENTITY.send(HttpRequest.newBuilder(IDENTITY.at("/oauth2/jwks")));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"kid\"");
+    }
+
+    @Test
     void isSeenByOperations() {
         var health = HttpRequest.newBuilder(IDENTITY.operations("/actuator/health/readiness"));
 

@@ -10,8 +10,13 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,20 +27,45 @@ import org.springframework.stereotype.Component;
 @Component
 class SigningKeys implements JWKSource<SecurityContext> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SigningKeys.class);
     private static final int BITS = 2048;
 
+    /** How long it takes at most to hear of a key that another instance has made. */
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
+
     private final JdbcClient jdbc;
+    private volatile List<JWK> known;
+    private volatile Instant nextLook = Instant.MIN;
 
     SigningKeys(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        if (stored().isEmpty()) {
+        this.known = stored();
+        if (known.isEmpty()) {
             add();
         }
     }
 
     @Override
     public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context) {
-        return selector.select(new JWKSet(stored()));
+        return selector.select(new JWKSet(keys()));
+    }
+
+    /**
+     * While the database is away, those that were read last: services ask for them now and then,
+     * and could tell nobody to come back later if they could not check a token.
+     */
+    private List<JWK> keys() {
+        var now = Instant.now();
+        if (now.isAfter(nextLook)) {
+            // First, so that only one caller waits for a database that is away.
+            nextLook = now.plus(LOOK_EVERY);
+            try {
+                known = stored();
+            } catch (DataAccessException away) {
+                LOG.warn("Signing keys cannot be read at the moment: {}", away.getMessage());
+            }
+        }
+        return known;
     }
 
     /** Makes a further key, which signs from now on. */
@@ -45,6 +75,7 @@ class SigningKeys implements JWKSource<SecurityContext> {
                 .param("id", key.getKeyID())
                 .param("jwk", key.toJSONString())
                 .update();
+        known = stored();
     }
 
     private List<JWK> stored() {
