@@ -16,6 +16,10 @@ public final class Outage {
     // error.
     private static final Set<String> PASSING = Set.of("08", "40", "53", "55", "57", "58");
 
+    // All that Hikari says of a connection that it has closed because it was lost: there is no
+    // state.
+    private static final String LOST = "Connection is closed";
+
     private Outage() {}
 
     public static boolean causes(Throwable failure) {
@@ -38,9 +42,9 @@ public final class Outage {
                     true;
             case SQLException sql -> {
                 var state = sql.getSQLState();
-                yield state != null
-                        && state.length() == 5
-                        && PASSING.contains(state.substring(0, 2));
+                yield state == null
+                        ? LOST.equals(sql.getMessage())
+                        : state.length() == 5 && PASSING.contains(state.substring(0, 2));
             }
             default -> false;
         };
