@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.backing.KafkaLogin;
 import vn.guongsang.backing.MailSink;
+import vn.guongsang.contracts.Topic;
 
 /**
  * The whole system as processes of this machine, for trying out, developing and testing.
@@ -37,6 +38,7 @@ public final class LocalSystem implements AutoCloseable {
     private final Sample sample;
     private final Spawner spawner = new Spawner();
     private final Supervisor supervisor;
+    private final Workshop workshop;
     private final Parts parts;
     private volatile @Nullable MailSink mailSink;
     private volatile boolean closing;
@@ -52,7 +54,8 @@ public final class LocalSystem implements AutoCloseable {
         configuration = Configuration.of(options, home, secrets);
         var commands = new Commands(options.jvmFlags(), options.heaps());
         var jars = new Jars(options.checkout());
-        parts = new Workshop(configuration, commands, jars, spawner).all();
+        workshop = new Workshop(configuration, commands, jars, spawner);
+        parts = workshop.all();
     }
 
     /**
@@ -130,7 +133,7 @@ public final class LocalSystem implements AutoCloseable {
         spawner.close();
         var deadline = Instant.now().plus(STOP);
         stop(Duration.ofMillis(1500), List.of(parts.gateway()));
-        stop(Duration.ofSeconds(3), parts.services());
+        stop(Duration.ofSeconds(4), parts.services());
         stop(Duration.ofSeconds(1), List.of(parts.identity()));
         stop(Duration.ofMillis(1500), List.of(parts.kafka()));
         // Its last checkpoint takes longest, so it has what the others left.
@@ -157,6 +160,14 @@ public final class LocalSystem implements AutoCloseable {
      */
     public Part part(String name) {
         return parts.named(name);
+    }
+
+    /**
+     * Another process of a service that works beside the first, on the same stores; the gateway
+     * does not know it. It is not started, and whoever starts it stops it.
+     */
+    public Part second(Topic.Service service) {
+        return workshop.second(service);
     }
 
     /** The address to open. */

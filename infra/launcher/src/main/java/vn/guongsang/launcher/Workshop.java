@@ -53,6 +53,26 @@ record Workshop(Configuration configuration, Commands commands, Jars jars, Spawn
         return part(name, configuration.port(name), jars.service(service));
     }
 
+    /** One more process of a service: the same configuration, ports of its own. */
+    Part second(Topic.Service service) {
+        var name = service.principal();
+        var another = name + "-2";
+        var port = configuration.port(another);
+        var management = configuration.managementPort(another);
+        return JvmPart.service(
+                another,
+                port,
+                management,
+                () ->
+                        commands.service(
+                                name,
+                                jars.plain().of(jars.service(service)),
+                                "--server.port=" + port,
+                                "--management.server.port=" + management),
+                configuration.home(),
+                spawner);
+    }
+
     private Part part(String name, int port, Path jar) {
         var management = configuration.managementPort(name);
         return JvmPart.service(
