@@ -79,6 +79,11 @@ public final class Installation implements AutoCloseable {
         return system.part(service.principal());
     }
 
+    /** Another process of that service, not started; whoever starts it stops it. */
+    public Part second(Service service) {
+        return system.second(service);
+    }
+
     public Api api() {
         return api;
     }
