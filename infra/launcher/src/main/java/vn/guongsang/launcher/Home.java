@@ -18,6 +18,7 @@ record Home(Path directory, HomeLock lock) implements AutoCloseable {
                     "postgresql",
                     "kafka",
                     "mail",
+                    "prometheus",
                     "run",
                     "secrets",
                     ACCOUNTS,
@@ -78,6 +79,10 @@ record Home(Path directory, HomeLock lock) implements AutoCloseable {
 
     Path mail() {
         return directory.resolve("mail");
+    }
+
+    Path prometheus() {
+        return directory.resolve("prometheus");
     }
 
     /** Who of the sample can sign in; there once the sample was. */

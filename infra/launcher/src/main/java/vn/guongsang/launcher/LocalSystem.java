@@ -1,5 +1,6 @@
 package vn.guongsang.launcher;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.backing.KafkaLogin;
 import vn.guongsang.backing.MailSink;
@@ -41,6 +43,7 @@ public final class LocalSystem implements AutoCloseable {
     private final Workshop workshop;
     private final Parts parts;
     private volatile @Nullable MailSink mailSink;
+    private volatile @Nullable Part prometheus;
     private volatile boolean closing;
 
     private LocalSystem(Options options, Home home, Progress progress) {
@@ -91,12 +94,26 @@ public final class LocalSystem implements AutoCloseable {
             if (options.sample()) {
                 step("sample", () -> sample.load(configuration, options.months()));
             }
+            if (options.observe()) {
+                observe();
+            }
             if (options.restarts()) {
                 parts.all().forEach(supervisor::watch);
             }
         } catch (RuntimeException e) {
             close();
             throw e;
+        }
+    }
+
+    /** Whoever wants to see the system sees it; that they cannot is no reason not to start. */
+    private void observe() {
+        try {
+            var part = workshop.prometheus();
+            prometheus = part;
+            bring(part);
+        } catch (IOException e) {
+            progress.say("Prometheus does not run: " + e.getMessage());
         }
     }
 
@@ -131,6 +148,10 @@ public final class LocalSystem implements AutoCloseable {
         closing = true;
         supervisor.close();
         spawner.close();
+        var observer = prometheus;
+        if (observer != null) {
+            observer.stop(Duration.ofMillis(500), progress);
+        }
         var deadline = Instant.now().plus(STOP);
         stop(Duration.ofMillis(1500), List.of(parts.gateway()));
         stop(Duration.ofSeconds(4), parts.services());
@@ -178,6 +199,12 @@ public final class LocalSystem implements AutoCloseable {
     /** The mails of a system without a mail server of its own. */
     public MailSink mailSink() {
         return Objects.requireNonNull(mailSink, "Mail goes to a server of its own");
+    }
+
+    /** Where Prometheus answers, if it runs beside the system. */
+    public Optional<URI> prometheus() {
+        return Optional.ofNullable(prometheus)
+                .map(part -> URI.create("http://127.0.0.1:" + part.port()));
     }
 
     /** The login that may do everything on Kafka. */
