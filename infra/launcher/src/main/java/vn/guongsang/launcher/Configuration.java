@@ -188,6 +188,9 @@ record Configuration(
         settings.put("management.server.address", "127.0.0.1");
         settings.put("management.server.port", Integer.toString(managementPort(name)));
         settings.put("guongsang.public-url", publicUrl.toString());
+        // People read what it prints; programs read the same as JSON.
+        settings.put("logging.file.name", home.jsonLog(name).toString());
+        settings.put("logging.structured.format.file", "ecs");
         if (!profiles.isEmpty()) {
             settings.put("spring.profiles.active", String.join(",", profiles));
         }

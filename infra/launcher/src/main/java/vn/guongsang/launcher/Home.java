@@ -108,6 +108,11 @@ record Home(Path directory, HomeLock lock) implements AutoCloseable {
         return directory.resolve("log").resolve(part + ".log");
     }
 
+    /** The same for programs. */
+    Path jsonLog(String part) {
+        return directory.resolve("log").resolve(part + ".json");
+    }
+
     @Override
     public void close() {
         lock.close();
