@@ -13,11 +13,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
 import vn.guongsang.contracts.EventType;
 import vn.guongsang.contracts.Topic.Service;
 import vn.guongsang.systemtests.client.Outcome;
 import vn.guongsang.systemtests.client.Receipt;
+import vn.guongsang.systemtests.client.UnitClient;
 import vn.guongsang.systemtests.evidence.LogRecord;
 import vn.guongsang.systemtests.fault.Poison;
 import vn.guongsang.systemtests.fault.Signals;
@@ -31,6 +33,7 @@ import vn.guongsang.systemtests.load.Journey.Ending;
 /** What brings each kind of bug to light. A system without bugs survives all of them. */
 final class Antagonists {
     static final Set<Service> READERS = Set.of(REVIEW, NOTIFICATION, REPORTING);
+    private static final int LANES = 16;
     private static final String SUBMITTED = EventType.NOMINATION_SUBMITTED.wireName();
 
     private final Installation system;
@@ -100,20 +103,34 @@ final class Antagonists {
         return occasion.run();
     }
 
-    /** One transaction stays open while a later one commits and is sent. */
+    /** One transaction stays open while a later one of its lane commits and is sent. */
     Run aTransactionIsHeldOpen() {
         var slow = occasion.unit(7);
         var handedIn = slow.handedIn(occasion.collective("Gương ghi chậm"));
         var quick = occasion.unit(8);
-        var other = quick.handedIn(occasion.collective("Gương ghi nhanh"));
-        // The third fact of a first sign-off is the obligation's: all of them share the call's key.
+        var other = neighbour(handedIn.id(), quick);
+        // A first sign-off says three things; with all of them written it waits.
         system.faults(NOMINATION).pauseAt("outbox.appended", 3, 4000);
         var waiting = CompletableFuture.supplyAsync(() -> slow.signOff(handedIn).receipt());
         await().until(() -> openTransactions() > 0);
-        quick.signOff(other).receipt();
+        // Not a sign-off: those of one call wait for each other's receipt number.
+        quick.handIn(other).receipt();
         assertThat(waiting).as("the transaction that is held open").isNotDone();
         assertThat(waiting.join().status()).isEqualTo("SUBMITTED");
         return occasion.run();
+    }
+
+    /** A draft whose facts lie in the same lane of the outbox. */
+    private Receipt neighbour(UUID id, UnitClient unit) {
+        return Stream.generate(() -> unit.draft(occasion.collective("Gương ghi nhanh")).receipt())
+                .limit(500)
+                .filter(draft -> lane(draft.id()) == lane(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int lane(UUID key) {
+        return Math.floorMod(key.hashCode(), LANES);
     }
 
     /** A record that nobody can read. */
