@@ -62,6 +62,7 @@ create table audit (
     detail jsonb not null default '{}'
 );
 create index on audit (centre, number);
+create index on audit (at);
 
 -- The centre that a first start has made, until the register of units knows it.
 create table centre (

@@ -2,6 +2,9 @@ package vn.guongsang.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpHeaders;
 import vn.guongsang.identity.account.AccountDetails;
 import vn.guongsang.identity.account.Accounts;
 import vn.guongsang.identity.account.Grant;
@@ -80,6 +84,8 @@ class AccountChangeTests {
                 .isEqualTo(400);
         var own = Api.with(identity, Tokens.part(signedIn, "access_token"));
         assertThat(own.get("/accounts").statusCode()).isEqualTo(401);
+        assertThat(toldTo(Identity.GATEWAY_SECRET).body()).contains("\"thidua\"");
+        assertThat(toldTo("somebody").statusCode()).isEqualTo(401);
 
         var opened = admin.post("/accounts/" + id() + "/enable", "{\"reason\": \"Trở lại\"}");
         assertThat(opened.statusCode()).isEqualTo(204);
@@ -97,6 +103,13 @@ class AccountChangeTests {
         assertThat(browser.refresh(Tokens.part(signedIn, "refresh_token")).statusCode())
                 .isEqualTo(400);
         assertThat(browser.code("thidua", "gương sáng")).isNotEmpty();
+    }
+
+    private HttpResponse<String> toldTo(String secret) {
+        var shown = HttpHeaders.encodeBasicAuth("gateway", secret, StandardCharsets.UTF_8);
+        return identity.send(
+                HttpRequest.newBuilder(identity.at("/gateway/ended-sessions"))
+                        .header("Authorization", "Basic " + shown));
     }
 
     private void give(Role... roles) {

@@ -10,6 +10,7 @@ import static org.springframework.cloud.gateway.server.mvc.predicate.GatewayRequ
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -22,6 +23,10 @@ import vn.guongsang.gateway.GatewayProperties;
  */
 @Configuration(proxyBeanMethods = false)
 class Routes {
+
+    /** What of the provider is no page: its API has paths like any other, and one is ours alone. */
+    private static final RequestPredicate OWN =
+            path("/identity/api/**").or(path("/identity/gateway/**"));
 
     @Bean
     RouterFunction<ServerResponse> services(GatewayProperties properties) {
@@ -50,8 +55,7 @@ class Routes {
 
     private static RouterFunction<ServerResponse> provider(GatewayProperties properties) {
         return route("identity")
-                // Its API has paths like any other.
-                .route(path("/identity/**").and(path("/identity/api/**").negate()), http())
+                .route(path("/identity/**").and(OWN.negate()), http())
                 .before(uri(properties.upstream("identity")))
                 .before(Cookies::ofProvider)
                 .build();

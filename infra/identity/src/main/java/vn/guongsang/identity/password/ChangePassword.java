@@ -6,6 +6,7 @@ import vn.guongsang.identity.account.Accounts;
 import vn.guongsang.identity.account.NotFound;
 import vn.guongsang.identity.account.SecretHash;
 import vn.guongsang.identity.account.Sessions;
+import vn.guongsang.identity.audit.Act;
 
 /** Somebody who is signed in chooses another password; their other devices have to sign in anew. */
 @Service
@@ -47,7 +48,7 @@ public class ChangePassword {
         if (!secrets.matches(command.current(), account.password().hash())) {
             throw new PasswordRefused(PasswordRefused.Why.CURRENT_WRONG, policy.shortest());
         }
-        passwords.choose(account, command.wanted());
+        passwords.choose(Act.PASSWORD_CHANGED, account, command.wanted());
         sessions.endOthers(account.username(), command.session());
     }
 }

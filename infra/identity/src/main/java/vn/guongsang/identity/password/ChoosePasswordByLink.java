@@ -5,6 +5,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.identity.account.Account;
 import vn.guongsang.identity.account.Accounts;
 import vn.guongsang.identity.account.Sessions;
+import vn.guongsang.identity.audit.Act;
 
 /** Whoever has the link from a mail chooses a password; whatever is open elsewhere ends. */
 @Service
@@ -40,7 +41,7 @@ public class ChoosePasswordByLink {
                         .flatMap(accounts::byId)
                         .filter(Account::enabled)
                         .orElseThrow(LinkOver::new);
-        passwords.choose(account, command.wanted());
+        passwords.choose(Act.PASSWORD_RESET, account, command.wanted());
         sessions.end(account.username());
         return account.username();
     }

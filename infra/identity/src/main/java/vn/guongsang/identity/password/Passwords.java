@@ -36,9 +36,10 @@ class Passwords {
     }
 
     /**
+     * @param act how they came to choose
      * @throws PasswordRefused if it is not good enough, or the one that is to be changed
      */
-    void choose(Account account, String password) {
+    void choose(Act act, Account account, String password) {
         policy.check(password, account.username(), account.name());
         if (secrets.matches(password, account.password().hash())) {
             throw new PasswordRefused(PasswordRefused.Why.SAME, policy.shortest());
@@ -46,11 +47,7 @@ class Passwords {
         replace(account, Password.chosen(secrets.ofPassword(password)));
         audit.write(
                 AuditLog.Line.about(
-                        Act.PASSWORD_CHANGED,
-                        account.mandate().centre(),
-                        account.username(),
-                        account.id(),
-                        null));
+                        act, account.mandate().centre(), account.username(), account.id(), null));
     }
 
     /** With the old password go the links that could change it, and what was tried against it. */
