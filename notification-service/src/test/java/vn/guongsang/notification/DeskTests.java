@@ -1,17 +1,22 @@
 package vn.guongsang.notification;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.guongsang.notification.delivery.SendDigest;
 import vn.guongsang.platform.scope.CentreScope;
+import vn.guongsang.testkit.SampleCentre;
 
 /** Who sits at a desk, who does not any more, and what officers are mailed together. */
 class DeskTests extends RunningNotification {
@@ -49,6 +54,69 @@ class DeskTests extends RunningNotification {
         assertThat(told(event))
                 .containsExactlyInAnyOrder(
                         centre.head() + " GRANTED IN_APP", centre.head() + " GRANTED EMAIL");
+    }
+
+    @Test
+    void asksTheDirectorToCheckWhatEveryOfficersOwnUnitHasSent() {
+        tellAllAround();
+        var director = ofAnotherUnit("Giám Đốc");
+        var ofTheUnit = colleague("Chuyên Viên", null, null);
+        decideDesks(director, ofTheUnit);
+
+        assertThat(asked(1)).containsExactly(director + " TO_CHECK IN_APP");
+    }
+
+    @Test
+    void leavesTheDirectorAloneWhereAnotherOfficerMayCheckIt() {
+        tellAllAround();
+        var ofTheUnit = colleague("Chuyên Viên", null, null);
+        decideDesks(ofAnotherUnit("Giám Đốc"), ofTheUnit, ofAnotherUnit("Chuyên Viên Khác"));
+
+        assertThat(asked(1)).isEmpty();
+    }
+
+    @Test
+    void asksNoDirectorOfTheUnitEither() {
+        tellAllAround();
+        var ofTheUnit = colleague("Chuyên Viên", null, null);
+        decideDesks(colleague("Giám Đốc", null, null), ofTheUnit);
+
+        assertThat(asked(1)).isEmpty();
+    }
+
+    @Test
+    void leavesDirectorsAloneWhereOfficersMayCheckTheirOwnUnit() {
+        tellAllAround();
+        decide("messages", "{\"tellNominee\":true,\"askDirectors\":false}");
+        decideDesks(ofAnotherUnit("Giám Đốc"), colleague("Chuyên Viên", null, null));
+
+        assertThat(asked(1)).isEmpty();
+    }
+
+    private UUID ofAnotherUnit(String name) {
+        return colleague(
+                new SampleCentre(centre.id(), UUID.randomUUID(), centre.head(), centre.call()),
+                name,
+                null,
+                null);
+    }
+
+    private void decideDesks(UUID director, UUID... officers) {
+        decide(
+                "desks",
+                "{\"directors\":[\"%s\"],\"officers\":[%s]}"
+                        .formatted(
+                                director,
+                                Stream.of(officers)
+                                        .map(id -> '"' + id.toString() + '"')
+                                        .collect(joining(","))));
+    }
+
+    /** Who is asked in the application to check the next submission in the office's place. */
+    private Set<String> asked(int round) {
+        var event = tell(nomination.submitted(round));
+        awaitRow(event, "SENT");
+        return told(event).stream().filter(row -> row.endsWith("TO_CHECK IN_APP")).collect(toSet());
     }
 
     @Test

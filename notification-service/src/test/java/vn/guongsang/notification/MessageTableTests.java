@@ -34,6 +34,7 @@ import vn.guongsang.notification.delivery.MessageKind;
 import vn.guongsang.notification.delivery.Recipient;
 import vn.guongsang.platform.scope.CentreScope;
 import vn.guongsang.testkit.FactTeller;
+import vn.guongsang.testkit.SampleCentre;
 import vn.guongsang.testkit.SampleVerdicts;
 
 /** The page about messages and the code say the same. */
@@ -41,6 +42,8 @@ class MessageTableTests extends RunningNotification {
     private static final Instant AT = Instant.parse("2026-11-28T02:30:00Z");
     private static final String BY_THE_CLOCK = "by the clock";
 
+    private final UUID leadership = UUID.randomUUID();
+    private final UUID director = UUID.randomUUID();
     private final Map<Recipient, UUID> people =
             Map.of(
                     Recipient.AWAITED, UUID.randomUUID(),
@@ -48,7 +51,9 @@ class MessageTableTests extends RunningNotification {
                     Recipient.PREPARER, UUID.randomUUID(),
                     Recipient.NOMINEE, nomination.outline().subjectId(),
                     Recipient.OFFICERS, UUID.randomUUID(),
-                    Recipient.DIRECTORS, UUID.randomUUID(),
+                    // Every officer here is of the unit, so the director is asked.
+                    Recipient.STAND_INS, director,
+                    Recipient.DIRECTORS, director,
                     Recipient.EDITORS, UUID.randomUUID());
 
     @Autowired private @Nullable ApplicationEventPublisher publisher;
@@ -59,8 +64,13 @@ class MessageTableTests extends RunningNotification {
         people.forEach(
                 (as, id) ->
                         FactTeller.tell(
-                                centre.person(
-                                        id, 1, as.name(), as + "-" + id + "@x.example", "vi")));
+                                (id.equals(director) ? elsewhere() : centre)
+                                        .person(
+                                                id,
+                                                1,
+                                                as.name(),
+                                                as + "-" + id + "@x.example",
+                                                "vi")));
         people.values().forEach(id -> awaitStaff(centre, id));
         decide(
                 "desks",
@@ -69,6 +79,10 @@ class MessageTableTests extends RunningNotification {
                                 people.get(Recipient.OFFICERS),
                                 people.get(Recipient.DIRECTORS),
                                 people.get(Recipient.EDITORS)));
+    }
+
+    private SampleCentre elsewhere() {
+        return new SampleCentre(centre.id(), leadership, centre.head(), centre.call());
     }
 
     @Test

@@ -53,7 +53,7 @@ class RemindersTests extends RunningNotification {
             if (countOf(pharmacist) > before) {
                 told.add(at);
             }
-            at = at.plus(Duration.ofHours(1));
+            at = at.plus(Duration.ofHours(6));
         }
 
         assertThat(told).containsExactly(THREE_DAYS_BEFORE, ONE_DAY_BEFORE, MORNING_OF_DUE_DAY);

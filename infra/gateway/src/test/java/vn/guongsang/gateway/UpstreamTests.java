@@ -3,6 +3,7 @@ package vn.guongsang.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.guongsang.gateway.Problem.assertProblem;
 
+import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -94,20 +95,57 @@ class UpstreamTests {
 
     @Test
     void isReportedSlowWhenItDoesNotAnswer() {
-        upstream.on(
-                "/api/v1/messages",
-                (request, exchange) -> {
-                    try {
-                        PATIENCE.await();
-                    } catch (InterruptedException stopped) {
-                        Thread.currentThread().interrupt();
-                    }
-                });
+        upstream.on("/api/v1/messages", (request, exchange) -> waitForEver());
 
         var answer = program.get("/api/v1/messages");
 
         assertProblem(answer, 504, "upstream-timeout");
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+    }
+
+    @Test
+    void isReportedAwayWhenItBreaksOffItsAnswer() {
+        upstream.on(
+                "/api/v1/messages/broken-off",
+                (request, exchange) -> {
+                    begin(exchange);
+                    exchange.close();
+                });
+
+        var answer = program.get("/api/v1/messages/broken-off");
+
+        assertProblem(answer, 503, "upstream-unavailable");
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+        assertThat(answer.headers().firstValue("ETag")).isEmpty();
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    @Test
+    void isReportedAwayWhenItsAnswerDoesNotEnd() {
+        upstream.on(
+                "/api/v1/messages/endless",
+                (request, exchange) -> {
+                    begin(exchange);
+                    waitForEver();
+                });
+
+        assertProblem(program.get("/api/v1/messages/endless"), 503, "upstream-unavailable");
+    }
+
+    private static void begin(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.getResponseHeaders().set("ETag", "\"7\"");
+        exchange.sendResponseHeaders(200, 1000);
+        exchange.getResponseBody().write('{');
+        exchange.getResponseBody().flush();
+    }
+
+    private static void waitForEver() {
+        try {
+            PATIENCE.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static ServerSocket resetting() {

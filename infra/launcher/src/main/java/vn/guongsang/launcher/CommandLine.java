@@ -50,6 +50,7 @@ final class CommandLine {
             switch (name) {
                 case "--empty" -> options.empty();
                 case "--fresh" -> options.fresh();
+                case "--observe" -> options.observe();
                 case "--home" -> options.home(value(name, "/srv/guongsang").directory());
                 case "--port" -> options.port(value(name, "8080").port());
                 case "--public-url" ->

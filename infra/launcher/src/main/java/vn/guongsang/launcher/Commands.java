@@ -16,12 +16,17 @@ record Commands(List<String> flags, Map<String, String> heaps) {
             Map.of("kafka", "256m", "identity", "96m", "gateway", "96m");
     private static final String SERVICE_HEAP = "160m";
 
-    /** A jar of ours; its configuration is a file in the directory where it is started. */
-    List<String> service(String name, Path jar) {
+    /**
+     * A jar of ours; its configuration is a file in the directory where it is started.
+     *
+     * @param others what is different from that file
+     */
+    List<String> service(String name, Path jar, String... others) {
         var command = java(name);
         command.addAll(List.of("-jar", jar.toString()));
         // A relative name: Spring would take commas and semicolons of a path for separators.
         command.add("--spring.config.additional-location=file:./" + name + ".properties");
+        command.addAll(List.of(others));
         return command;
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.guongsang.backing.KafkaLogin;
 import vn.guongsang.backing.MailSink;
 import vn.guongsang.contracts.Topic;
@@ -148,6 +150,35 @@ record Configuration(
         return write("gateway", settings);
     }
 
+    /**
+     * Whom Prometheus asks, and by which rules it judges.
+     *
+     * @param rules the folder of the rules
+     */
+    Path prometheus(Path rules) {
+        var services = Arrays.stream(Topic.Service.values()).map(Topic.Service::principal);
+        var targets =
+                Stream.concat(services, Stream.of("identity", "gateway"))
+                        .map(name -> "'127.0.0.1:" + managementPort(name) + "'")
+                        .collect(Collectors.joining(", "));
+        var file = home.run().resolve("prometheus.yaml");
+        PrivateFile.write(
+                file,
+                """
+                global:
+                  scrape_interval: 5s
+                  evaluation_interval: 5s
+                rule_files: ['%s/*.yaml']
+                scrape_configs:
+                  - job_name: guongsang
+                    metrics_path: /actuator/prometheus
+                    static_configs:
+                      - targets: [%s]
+                """
+                        .formatted(rules.toString().replace("'", "''"), targets));
+        return file;
+    }
+
     private Map<String, String> web(String name, int port) {
         var settings = new TreeMap<String, String>();
         settings.put("server.address", "127.0.0.1");
@@ -155,6 +186,9 @@ record Configuration(
         settings.put("management.server.address", "127.0.0.1");
         settings.put("management.server.port", Integer.toString(managementPort(name)));
         settings.put("guongsang.public-url", publicUrl.toString());
+        // People read what it prints; programs read the same as JSON.
+        settings.put("logging.file.name", home.jsonLog(name).toString());
+        settings.put("logging.structured.format.file", "ecs");
         if (!profiles.isEmpty()) {
             settings.put("spring.profiles.active", String.join(",", profiles));
         }

@@ -18,6 +18,7 @@ record Home(Path directory, HomeLock lock) implements AutoCloseable {
                     "postgresql",
                     "kafka",
                     "mail",
+                    "prometheus",
                     "run",
                     "secrets",
                     ACCOUNTS,
@@ -80,6 +81,10 @@ record Home(Path directory, HomeLock lock) implements AutoCloseable {
         return directory.resolve("mail");
     }
 
+    Path prometheus() {
+        return directory.resolve("prometheus");
+    }
+
     /** Who of the sample can sign in; there once the sample was. */
     Path sampleAccounts() {
         return directory.resolve(ACCOUNTS);
@@ -101,6 +106,11 @@ record Home(Path directory, HomeLock lock) implements AutoCloseable {
 
     Path log(String part) {
         return directory.resolve("log").resolve(part + ".log");
+    }
+
+    /** The same for programs. */
+    Path jsonLog(String part) {
+        return directory.resolve("log").resolve(part + ".json");
     }
 
     @Override

@@ -34,6 +34,11 @@ record Jars(Path checkout) {
         return Stream.concat(Stream.of(identity(), gateway(), launcher()), services).toList();
     }
 
+    /** The rules that wake somebody. */
+    Path rules() {
+        return checkout.resolve("infra/observability/prometheus/rules");
+    }
+
     private Path infra(String name) {
         return checkout.resolve("infra/" + name + "/target/" + name + ".jar");
     }

@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A part that is a Java program. */
+/** A part that is one program, ours in Java as a rule. */
 final class JvmPart extends Part {
     private static final Duration START = Duration.ofMinutes(3);
     private static final Duration TICK = Duration.ofMillis(100);
@@ -57,7 +57,7 @@ final class JvmPart extends Part {
             Supplier<List<String>> command,
             Home home,
             Spawner spawner) {
-        var ready = new Readiness(managementPort);
+        var ready = Readiness.ofService(managementPort);
         var management = OptionalInt.of(managementPort);
         return new JvmPart(name, port, management, ready, command, home, spawner);
     }

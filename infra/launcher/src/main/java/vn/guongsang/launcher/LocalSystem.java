@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.backing.KafkaLogin;
 import vn.guongsang.backing.MailSink;
+import vn.guongsang.contracts.Topic;
 
 /**
  * The whole system as processes of this machine, for trying out, developing and testing.
@@ -42,8 +43,10 @@ public final class LocalSystem implements AutoCloseable {
     private final Sample sample;
     private final Spawner spawner = new Spawner();
     private final Supervisor supervisor;
+    private final Workshop workshop;
     private final Parts parts;
     private volatile @Nullable MailSink mailSink;
+    private volatile @Nullable Part prometheus;
     private volatile boolean closing;
 
     private LocalSystem(Options options, Home home, Progress progress) {
@@ -57,7 +60,8 @@ public final class LocalSystem implements AutoCloseable {
         configuration = Configuration.of(options, home, secrets);
         var commands = new Commands(options.jvmFlags(), options.heaps());
         var jars = new Jars(options.checkout());
-        parts = new Workshop(configuration, commands, jars, spawner).all();
+        workshop = new Workshop(configuration, commands, jars, spawner);
+        parts = workshop.all();
     }
 
     /**
@@ -93,12 +97,26 @@ public final class LocalSystem implements AutoCloseable {
             if (options.sample()) {
                 step("sample", () -> sample.load(configuration, options.months()));
             }
+            if (options.observe()) {
+                observe();
+            }
             if (options.restarts()) {
                 parts.all().forEach(supervisor::watch);
             }
         } catch (RuntimeException e) {
             close();
             throw e;
+        }
+    }
+
+    /** Whoever wants to see the system sees it; that they cannot is no reason not to start. */
+    private void observe() {
+        try {
+            var part = workshop.prometheus();
+            prometheus = part;
+            bring(part);
+        } catch (IOException e) {
+            progress.say("Prometheus does not run: " + e.getMessage());
         }
     }
 
@@ -133,9 +151,13 @@ public final class LocalSystem implements AutoCloseable {
         closing = true;
         supervisor.close();
         spawner.close();
+        var observer = prometheus;
+        if (observer != null) {
+            observer.stop(Duration.ofMillis(500), progress);
+        }
         var deadline = Instant.now().plus(STOP);
         stop(Duration.ofMillis(1500), List.of(parts.gateway()));
-        stop(Duration.ofSeconds(3), parts.services());
+        stop(Duration.ofSeconds(4), parts.services());
         stop(Duration.ofSeconds(1), List.of(parts.identity()));
         stop(Duration.ofMillis(1500), List.of(parts.kafka()));
         // Its last checkpoint takes longest, so it has what the others left.
@@ -164,6 +186,14 @@ public final class LocalSystem implements AutoCloseable {
         return parts.named(name);
     }
 
+    /**
+     * Another process of a service that works beside the first, on the same stores; the gateway
+     * does not know it. It is not started, and whoever starts it stops it.
+     */
+    public Part second(Topic.Service service) {
+        return workshop.second(service);
+    }
+
     /** The address to open. */
     public URI publicUrl() {
         return configuration.publicUrl();
@@ -172,6 +202,12 @@ public final class LocalSystem implements AutoCloseable {
     /** The mails of a system without a mail server of its own. */
     public MailSink mailSink() {
         return Objects.requireNonNull(mailSink, "Mail goes to a server of its own");
+    }
+
+    /** Where Prometheus answers, if it runs beside the system. */
+    public Optional<URI> prometheus() {
+        return Optional.ofNullable(prometheus)
+                .map(part -> URI.create("http://127.0.0.1:" + part.port()));
     }
 
     /** The login that may do everything on Kafka. */

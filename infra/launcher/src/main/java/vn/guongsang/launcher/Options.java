@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param months whether the sample has lived through its past months
  * @param fresh whether what earlier starts left is wiped first
  * @param faults whether fault points can be switched on in the services: for tests only
+ * @param observe whether Prometheus runs beside it
  * @param restarts whether a part that dies is started again
  * @param jvmFlags flags of every process
  * @param heaps most heap of a part by its name, as {@code -Xmx} takes it; others have a default
@@ -38,6 +39,7 @@ public record Options(
         boolean months,
         boolean fresh,
         boolean faults,
+        boolean observe,
         boolean restarts,
         List<String> jvmFlags,
         Map<String, String> heaps,
@@ -89,6 +91,7 @@ public record Options(
         private boolean months = true;
         private boolean fresh;
         private boolean faults;
+        private boolean observe;
         private boolean restarts;
         private List<String> jvmFlags = TRIAL_FLAGS;
         private Map<String, String> heaps = Map.of();
@@ -145,6 +148,11 @@ public record Options(
             return this;
         }
 
+        public Builder observe() {
+            observe = true;
+            return this;
+        }
+
         public Builder restarts() {
             restarts = true;
             return this;
@@ -172,7 +180,7 @@ public record Options(
         private Options build() {
             return new Options(
                     checkout, home, port, publicUrl, smtp, at, sample, months, fresh, faults,
-                    restarts, jvmFlags, heaps, atOnce);
+                    observe, restarts, jvmFlags, heaps, atOnce);
         }
     }
 }

@@ -32,7 +32,7 @@ final class Welcome {
 
           open    %s
           mail    %s
-          logs    %s
+          logs    %s%s
           stop    Ctrl-C, or kill %d
 
         %s
@@ -42,6 +42,7 @@ final class Welcome {
                         system.publicUrl(),
                         mail,
                         system.home().resolve("log"),
+                        system.prometheus().map("\n  meters  %s"::formatted).orElse(""),
                         ProcessHandle.current().pid(),
                         whoSignsIn(system));
     }

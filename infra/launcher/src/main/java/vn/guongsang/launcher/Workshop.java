@@ -1,11 +1,13 @@
 package vn.guongsang.launcher;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.guongsang.backing.KafkaBroker;
 import vn.guongsang.contracts.Topic;
+import vn.guongsang.observability.DebianPrometheus;
 
 /** Makes the parts, each with its ports and its configuration. */
 record Workshop(Configuration configuration, Commands commands, Jars jars, Spawner spawner) {
@@ -51,6 +53,50 @@ record Workshop(Configuration configuration, Commands commands, Jars jars, Spawn
         configuration.service(service);
         var name = service.principal();
         return part(name, configuration.port(name), jars.service(service));
+    }
+
+    /** One more process of a service: the same configuration, ports of its own. */
+    Part second(Topic.Service service) {
+        var name = service.principal();
+        var another = name + "-2";
+        var port = configuration.port(another);
+        var management = configuration.managementPort(another);
+        return JvmPart.service(
+                another,
+                port,
+                management,
+                () ->
+                        commands.service(
+                                name,
+                                jars.plain().of(jars.service(service)),
+                                "--server.port=" + port,
+                                "--management.server.port=" + management),
+                configuration.home(),
+                spawner);
+    }
+
+    /**
+     * Prometheus, which asks every program of ours for its meters.
+     *
+     * @throws IOException if it is not on this machine and cannot be fetched
+     */
+    Part prometheus() throws IOException {
+        var port = configuration.port("prometheus");
+        var program = DebianPrometheus.program("prometheus").toString();
+        var settings = configuration.prometheus(jars.rules());
+        var command =
+                List.of(
+                        program,
+                        "--config.file=" + settings,
+                        "--storage.tsdb.path=" + configuration.home().prometheus(),
+                        "--web.listen-address=127.0.0.1:" + port);
+        return JvmPart.server(
+                "prometheus",
+                port,
+                new Readiness(port, "/-/ready"),
+                () -> command,
+                configuration.home(),
+                spawner);
     }
 
     private Part part(String name, int port, Path jar) {

@@ -30,6 +30,7 @@ class CommandLineTests {
         assertThat(options.sample()).isTrue();
         assertThat(options.fresh()).isFalse();
         assertThat(options.faults()).isFalse();
+        assertThat(options.observe()).isFalse();
         assertThat(options.restarts()).isTrue();
     }
 
@@ -54,6 +55,7 @@ class CommandLineTests {
         assertThat(options.smtp()).isEqualTo(new MailServer("mail.example", 25));
         assertThat(options.at()).isEqualTo(Instant.parse("2026-12-04T16:50:00Z"));
         assertThat(parse("--empty").sample()).isFalse();
+        assertThat(parse("--observe").observe()).isTrue();
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import vn.guongsang.launcher.Options;
 import vn.guongsang.systemtests.installation.Installation;
 
 /** Starts one system for all tests that ask for it, and stops it after the last. */
@@ -30,6 +29,6 @@ final class RunningSystem implements ParameterResolver {
 
     private static Installation start() {
         System.out.println("The seed of this run is " + SEED + "; repeat it with -Dseed=" + SEED);
-        return Installation.start(CHECKOUT, FOLDER, Options.Builder::faults);
+        return Installation.start(CHECKOUT, FOLDER, options -> options.faults().observe());
     }
 }

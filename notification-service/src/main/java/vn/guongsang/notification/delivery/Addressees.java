@@ -21,11 +21,13 @@ public class Addressees {
     /**
      * Whom the event itself names.
      *
+     * @param unit whose nomination it is
      * @param signatory none where nobody has signed off yet
      * @param preparer none where the signatory did it, or nobody is known to have
      * @param nominee none for a collective
      */
     public record Named(
+            UUID unit,
             List<UUID> awaited,
             @Nullable UUID signatory,
             @Nullable UUID preparer,
@@ -109,9 +111,20 @@ public class Addressees {
             case PREPARER -> unlessGone(some(named.preparer()));
             case NOMINEE ->
                     settings.today(courtesy).tellNominee() ? some(named.nominee()) : List.of();
+            case STAND_INS -> standIns(named.unit());
             case OFFICERS, DIRECTORS, EDITORS -> deskThatHears(recipient);
             case HEADS -> throw new IllegalArgumentException("Reminders find the heads themselves");
         };
+    }
+
+    private List<UUID> standIns(UUID unit) {
+        var today = LocalDate.now(clock);
+        if (!settings.today(courtesy).asksDirectors()
+                || !staff.elsewhere(members(Recipient.OFFICERS), unit, today).isEmpty()) {
+            return List.of();
+        }
+        var directors = deskThatHears(Recipient.DIRECTORS);
+        return List.copyOf(staff.elsewhere(directors, unit, today));
     }
 
     /** Who is not known yet is told: the mail waits until they are, as the signatory's does. */

@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.platform.faults.FaultPoints;
+import vn.guongsang.platform.observability.Traces;
 
 /**
  * Delivers one message of the current centre: claimed, sent and marked in one transaction. Only a
@@ -21,6 +22,7 @@ class DeliverNextMessage {
     private final MessagesView view;
     private final MailWords words;
     private final Postman postman;
+    private final Traces traces;
     private final FaultPoints faults;
     private final Clock clock;
 
@@ -29,12 +31,14 @@ class DeliverNextMessage {
             MessagesView view,
             MailWords words,
             Postman postman,
+            Traces traces,
             FaultPoints faults,
             Clock clock) {
         this.messages = messages;
         this.view = view;
         this.words = words;
         this.postman = postman;
+        this.traces = traces;
         this.faults = faults;
         this.clock = clock;
     }
@@ -42,8 +46,12 @@ class DeliverNextMessage {
     @Transactional
     public DeliveryOutcome deliver() {
         return messages.claimNext(clock.instant())
-                .map(this::deliver)
+                .map(this::inItsTrace)
                 .orElse(DeliveryOutcome.NOTHING_DUE);
+    }
+
+    private DeliveryOutcome inItsTrace(Message message) {
+        return traces.continuedCall(message.traceparent(), "mail", () -> deliver(message));
     }
 
     private DeliveryOutcome deliver(Message message) {

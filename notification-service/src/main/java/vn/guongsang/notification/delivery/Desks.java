@@ -35,7 +35,7 @@ public record Desks(
                     case OFFICERS -> officers;
                     case DIRECTORS -> directors;
                     case EDITORS -> editors;
-                    case AWAITED, SIGNATORY, PREPARER, NOMINEE, HEADS ->
+                    case AWAITED, SIGNATORY, PREPARER, NOMINEE, HEADS, STAND_INS ->
                             throw new IllegalArgumentException(desk + " is no desk");
                 };
         return Objects.requireNonNullElse(members, List.of());

@@ -47,6 +47,7 @@ class Message {
     private @Nullable Instant sentAt;
     private @Nullable Instant readAt;
     private @Nullable UUID digestId;
+    private @Nullable String traceparent;
     @Version private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
@@ -72,8 +73,14 @@ class Message {
     }
 
     static Message write(
-            Occasion about, UUID personId, MessageKind kind, Channel channel, Instant now) {
+            Occasion about,
+            UUID personId,
+            MessageKind kind,
+            Channel channel,
+            Instant now,
+            @Nullable String traceparent) {
         var message = new Message(about, personId, kind, channel, now);
+        message.traceparent = traceparent;
         if (channel == Channel.IN_APP) {
             message.status = MessageStatus.SENT;
             message.sentAt = now;
@@ -164,6 +171,11 @@ class Message {
 
     @Nullable UUID unitId() {
         return unitId;
+    }
+
+    /** The trace in which it was written, which its mail continues. */
+    @Nullable String traceparent() {
+        return traceparent;
     }
 
     MessageStatus status() {

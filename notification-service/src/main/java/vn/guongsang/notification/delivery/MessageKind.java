@@ -10,6 +10,7 @@ import static vn.guongsang.notification.delivery.Recipient.NOMINEE;
 import static vn.guongsang.notification.delivery.Recipient.OFFICERS;
 import static vn.guongsang.notification.delivery.Recipient.PREPARER;
 import static vn.guongsang.notification.delivery.Recipient.SIGNATORY;
+import static vn.guongsang.notification.delivery.Recipient.STAND_INS;
 
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,8 @@ public enum MessageKind {
     RECEIVED_LATE(SIGNATORY, PREPARER),
     /** A nomination has to be checked; the mail about it is a digest. */
     NEW_SUBMISSION(OFFICERS, IN_APP),
+    /** It has to be checked, and nobody in the office may. */
+    TO_CHECK(STAND_INS),
     /** What has come in since the last mail and was not looked at. */
     SUBMISSIONS_DIGEST(OFFICERS, EMAIL),
     /** It has to be completed. */

@@ -13,6 +13,8 @@ public enum Recipient {
     /** Those who head a unit on that day. */
     HEADS,
     OFFICERS,
+    /** The directors, where every officer belongs to the unit and may not check what it sends. */
+    STAND_INS,
     DIRECTORS,
     EDITORS;
 

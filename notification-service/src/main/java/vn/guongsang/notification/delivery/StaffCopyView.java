@@ -60,6 +60,23 @@ public class StaffCopyView {
                         .list());
     }
 
+    /** Those of them who belong to another unit of the centre on that day. */
+    Set<UUID> elsewhere(Collection<UUID> people, UUID unit, LocalDate day) {
+        if (people.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(
+                jdbc.sql(
+                                "select person_id from staff_copy"
+                                        + " where person_id in (:people) and unit_id <> :unit"
+                                        + PRESENT)
+                        .param("people", people)
+                        .param("unit", unit)
+                        .param("day", day)
+                        .query(UUID.class)
+                        .list());
+    }
+
     /** Those of them who have left the centre before that day, or had to be forgotten. */
     Set<UUID> gone(Collection<UUID> people, LocalDate day) {
         if (people.isEmpty()) {

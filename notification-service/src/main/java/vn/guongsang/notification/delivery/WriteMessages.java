@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.platform.observability.Traces;
 
 /** Writes what people are told about one event, in the transaction of its inbox row. */
 @Service
@@ -33,11 +34,13 @@ public class WriteMessages {
 
     private final Messages messages;
     private final ApplicationEventPublisher events;
+    private final Traces traces;
     private final Clock clock;
 
-    WriteMessages(Messages messages, ApplicationEventPublisher events, Clock clock) {
+    WriteMessages(Messages messages, ApplicationEventPublisher events, Traces traces, Clock clock) {
         this.messages = messages;
         this.events = events;
+        this.traces = traces;
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ public class WriteMessages {
             return;
         }
         var now = clock.instant();
+        var trace = traces.traceparent().orElse(null);
         messages.saveAllAndFlush(
                 command.recipients().entrySet().stream()
                         .flatMap(
@@ -59,7 +63,8 @@ public class WriteMessages {
                                                                         to.getKey(),
                                                                         to.getValue(),
                                                                         channel,
-                                                                        now)))
+                                                                        now,
+                                                                        trace)))
                         .toList());
         LOG.info(
                 "Event {} is told to {}", command.about().eventId(), command.recipients().values());

@@ -79,6 +79,6 @@ class MessageTests {
                         NOW,
                         UUID.randomUUID(),
                         UUID.randomUUID());
-        return Message.write(about, person, MessageKind.REMINDER, channel, NOW);
+        return Message.write(about, person, MessageKind.REMINDER, channel, NOW, null);
     }
 }

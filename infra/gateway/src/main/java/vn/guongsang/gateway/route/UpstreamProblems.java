@@ -1,5 +1,7 @@
 package vn.guongsang.gateway.route;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
@@ -51,6 +53,22 @@ class UpstreamProblems {
                 "Unreachable: {} ({})",
                 failure.getMessage(),
                 failure.getMostSpecificCause().toString());
+        return later(HttpStatus.SERVICE_UNAVAILABLE, "upstream-unavailable");
+    }
+
+    /**
+     * The service has begun to answer and did not end: it has died, or was too slow. What it has
+     * said of its answer is not said of ours.
+     */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> brokenOff(IOException failure, HttpServletResponse response)
+            throws IOException {
+        if (response.isCommitted()) {
+            // Only an end without an end tells the caller that something is missing.
+            throw failure;
+        }
+        LOG.warn("Broken off: {}", failure.toString());
+        response.reset();
         return later(HttpStatus.SERVICE_UNAVAILABLE, "upstream-unavailable");
     }
 

@@ -78,7 +78,7 @@ public class EventConsumers {
         var processor = processor(consumer, router, (_, handler) -> handler.run());
         var timing = ConsumerMeters.ofProjection(consumer, meters);
         return new Projection(
-                effect(processor, timing), processor, parked, transaction, timing, faults);
+                effect(processor, timing), processor, parked, transaction, traces, timing, faults);
     }
 
     /** Applies a parked event again, in the running transaction. */

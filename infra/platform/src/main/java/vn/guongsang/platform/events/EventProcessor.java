@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import vn.guongsang.contracts.EventType;
 import vn.guongsang.platform.envelope.Causation;
 import vn.guongsang.platform.envelope.EventCodec;
@@ -18,6 +19,9 @@ import vn.guongsang.platform.scope.CentreScope;
 class EventProcessor {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventProcessor.class);
+
+    /** The member of a log line that names the event. */
+    private static final String EVENT = "eventId";
 
     private final String consumer;
     private final EventRouter router;
@@ -69,7 +73,9 @@ class EventProcessor {
                 event.centre(),
                 () -> {
                     fence.raise();
-                    Causation.of(event.eventId(), () -> guard.pass(event, handler));
+                    try (var _ = MDC.putCloseable(EVENT, event.eventId().toString())) {
+                        Causation.of(event.eventId(), () -> guard.pass(event, handler));
+                    }
                     return null;
                 });
     }

@@ -2,10 +2,13 @@ package vn.guongsang.platform.events;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.messaging.Message;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.guongsang.platform.envelope.IncomingEvent;
 import vn.guongsang.platform.faults.FaultPoints;
+import vn.guongsang.platform.observability.Traces;
 import vn.guongsang.platform.parking.ParkedEvents;
 
 /**
@@ -14,10 +17,14 @@ import vn.guongsang.platform.parking.ParkedEvents;
  */
 class Projection implements Consumer<Message<List<byte[]>>> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Projection.class);
+    private static final int MOST_NAMED = 20;
+
     private final Effect oneByOne;
     private final EventProcessor processor;
     private final ParkedEvents parked;
     private final TransactionTemplate transaction;
+    private final Traces traces;
     private final ConsumerMeters meters;
     private final FaultPoints faults;
 
@@ -26,12 +33,14 @@ class Projection implements Consumer<Message<List<byte[]>>> {
             EventProcessor processor,
             ParkedEvents parked,
             TransactionTemplate transaction,
+            Traces traces,
             ConsumerMeters meters,
             FaultPoints faults) {
         this.oneByOne = oneByOne;
         this.processor = processor;
         this.parked = parked;
         this.transaction = transaction;
+        this.traces = traces;
         this.meters = meters;
         this.faults = faults;
     }
@@ -42,11 +51,27 @@ class Projection implements Consumer<Message<List<byte[]>>> {
         meters.around(events, () -> apply(events));
     }
 
+    /** One span for the poll, linked to the trace of each event in it. */
     private void apply(List<IncomingEvent> events) {
+        var links = events.stream().flatMap(event -> event.traceparent().stream()).distinct();
+        traces.linked(links, processor.consumer(), () -> applyAll(events));
+    }
+
+    private void applyAll(List<IncomingEvent> events) {
         if (!appliedTogether(events)) {
             events.forEach(oneByOne::accept);
         }
         faults.reached("consumer.committed");
+    }
+
+    /** A full poll is a catching up, of which the number is enough. */
+    private void say(List<IncomingEvent> events) {
+        if (events.size() <= MOST_NAMED) {
+            var ids = events.stream().map(event -> event.id().orElse("?")).toList();
+            LOG.info("{} has applied {}", processor.consumer(), ids);
+        } else {
+            LOG.info("{} has applied {} events", processor.consumer(), events.size());
+        }
     }
 
     private boolean appliedTogether(List<IncomingEvent> events) {
@@ -58,6 +83,7 @@ class Projection implements Consumer<Message<List<byte[]>>> {
                                     return false;
                                 }
                                 events.forEach(processor::apply);
+                                say(events);
                                 return true;
                             }));
         } catch (RuntimeException failure) {

@@ -3,10 +3,14 @@ package vn.guongsang.platform.inbox;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Remembers which events a consumer has dealt with, in the transaction of their effect. */
 public class Inbox {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
 
     private final JdbcTemplate jdbc;
     private final MeterRegistry meters;
@@ -25,6 +29,7 @@ public class Inbox {
     public void once(String consumer, UUID eventId, Runnable work) {
         if (isNew(consumer, eventId)) {
             work.run();
+            LOG.info("{} has dealt with event {}", consumer, eventId);
         } else {
             duplicates(consumer).increment();
         }

@@ -2,6 +2,8 @@ package vn.guongsang.platform.outbox;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.Timestamp;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -15,6 +17,8 @@ import vn.guongsang.platform.observability.Traces;
 
 /** Writes facts next to the change that they tell, and wakes the relay once that is committed. */
 class TransactionalOutbox implements Outbox {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TransactionalOutbox.class);
 
     static final int LARGEST = 512 * 1024;
 
@@ -56,9 +60,10 @@ class TransactionalOutbox implements Outbox {
         if (body != null && body.length > LARGEST) {
             throw new FactTooLarge(type, body.length);
         }
+        var eventId = UuidCreator.getTimeOrderedEpoch();
         jdbc.update(
                 INSERT,
-                UuidCreator.getTimeOrderedEpoch(),
+                eventId,
                 fact.centreId(),
                 Lane.of(fact.key()),
                 type.topic().wireName(),
@@ -70,6 +75,7 @@ class TransactionalOutbox implements Outbox {
                 Causation.current().orElse(null),
                 traces.traceparent().orElse(null),
                 Timestamp.from(fact.at()));
+        LOG.info("{} of {} is event {}", type, fact.aggregateId(), eventId);
         wakeAfterCommit();
         faults.reached("outbox.appended");
     }

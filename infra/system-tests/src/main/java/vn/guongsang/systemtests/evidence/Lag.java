@@ -58,6 +58,18 @@ public final class Lag {
         }
     }
 
+    /** Whether the broker has given up every reader of that service. */
+    public boolean hasNoReader(Service service) {
+        try {
+            var ours =
+                    groups().stream().filter(id -> id.startsWith(service.groupPrefix())).toList();
+            return wait(admin.describeConsumerGroups(ours).all()).values().stream()
+                    .allMatch(group -> group.members().isEmpty());
+        } catch (ExecutionException e) {
+            return false;
+        }
+    }
+
     /** All groups of the services. */
     public List<String> groups() throws ExecutionException {
         var prefixes = Arrays.stream(Service.values()).map(Service::groupPrefix).toList();

@@ -2,13 +2,18 @@ package vn.guongsang.systemtests.fault;
 
 import java.io.IOException;
 
-/** Freezes a process, as an operating system does that is short of time. */
+/** Freezes a process for a while, as an operating system does that is short of time. */
 public final class Signals {
     private Signals() {}
 
     /** The process does nothing any more, but holds its connections open. */
     public static void freeze(long pid) {
         send("-STOP", pid);
+    }
+
+    /** The process goes on as if no time had passed. */
+    public static void thaw(long pid) {
+        send("-CONT", pid);
     }
 
     private static void send(String signal, long pid) {

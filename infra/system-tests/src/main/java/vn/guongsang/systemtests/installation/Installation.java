@@ -25,6 +25,7 @@ import vn.guongsang.systemtests.evidence.Lag;
 import vn.guongsang.systemtests.evidence.Log;
 import vn.guongsang.systemtests.evidence.Mail;
 import vn.guongsang.systemtests.evidence.Meters;
+import vn.guongsang.systemtests.evidence.Observer;
 import vn.guongsang.systemtests.evidence.Stores;
 import vn.guongsang.systemtests.fault.FaultSwitch;
 import vn.guongsang.systemtests.fault.Redelivery;
@@ -79,6 +80,11 @@ public final class Installation implements AutoCloseable {
         return system.part(service.principal());
     }
 
+    /** Another process of that service, not started; whoever starts it stops it. */
+    public Part second(Service service) {
+        return system.second(service);
+    }
+
     public Api api() {
         return api;
     }
@@ -114,6 +120,11 @@ public final class Installation implements AutoCloseable {
 
     public Path home() {
         return system.home();
+    }
+
+    /** What Prometheus has seen of the system. */
+    public Observer observer() {
+        return new Observer(system.prometheus().orElseThrow());
     }
 
     /** Writes into the log with the rights of the services. */

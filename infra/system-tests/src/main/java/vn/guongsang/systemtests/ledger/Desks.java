@@ -55,6 +55,20 @@ final class Desks {
                 .collect(toSet());
     }
 
+    /** The directors, where no officer belongs to another unit than this one. */
+    Set<UUID> standIns(UUID unit, Said said) {
+        var asked = courtesy.path("askDirectors").asBoolean(true);
+        return asked && elsewhere("officers", unit, said).isEmpty()
+                ? elsewhere("directors", unit, said)
+                : Set.of();
+    }
+
+    private Set<UUID> elsewhere(String desk, UUID unit, Said said) {
+        return members(desk, said).stream()
+                .filter(id -> !unit.equals(Objects.requireNonNull(people.get(id)).unitId()))
+                .collect(toSet());
+    }
+
     /** Whether somebody had left when this was said; who is not known yet has not. */
     boolean hasLeft(UUID person, Said said) {
         return Optional.ofNullable(people.get(person))

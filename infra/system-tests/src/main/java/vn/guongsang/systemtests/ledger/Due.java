@@ -52,8 +52,9 @@ record Due(UUID eventId, UUID personId, String channel) {
     private static Set<UUID> people(Said said, NominationOutline outline, Desks desks) {
         var unit = Stream.concat(Stream.of(outline.submittedBy()), preparer(said, outline, desks));
         return switch (said.type()) {
-            case NOMINATION_SUBMITTED, NOMINATION_RETURNED, NOMINATION_ACCEPTED, AWARD_DECLINED ->
-                    unit.collect(toSet());
+            case NOMINATION_SUBMITTED ->
+                    together(unit, desks.standIns(outline.unitId(), said).stream());
+            case NOMINATION_RETURNED, NOMINATION_ACCEPTED, AWARD_DECLINED -> unit.collect(toSet());
             case NOMINATION_WITHDRAWN -> desks.members("officers", said);
             case REVIEW_COMPLETED ->
                     said.says("RECOMMENDED")

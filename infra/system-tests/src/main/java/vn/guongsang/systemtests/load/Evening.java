@@ -48,13 +48,18 @@ public final class Evening implements AutoCloseable {
         return finished.get();
     }
 
+    /** Those on their way go on. */
+    public void stopSettingOut() {
+        clock.shutdownNow();
+    }
+
     /**
      * Lets nobody set out any more and waits for those on their way.
      *
      * @throws java.util.concurrent.CompletionException when one did not arrive
      */
     public void finish() {
-        clock.shutdownNow();
+        stopSettingOut();
         List.copyOf(journeys).forEach(CompletableFuture::join);
     }
 

@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.contracts.Topic;
+import vn.guongsang.systemtests.evidence.LogRecord;
 import vn.guongsang.systemtests.evidence.Mail;
 import vn.guongsang.systemtests.evidence.Rows;
 
@@ -69,16 +71,24 @@ class EffectsTests extends CheckedWorld {
         world.decided("desks", "{\"officers\":[\"%s\"]}".formatted(officer));
         assertThat(broken()).containsExactly(I5);
 
-        world.log.stream()
-                .filter(record -> record.type().contains("NominationSubmitted"))
-                .forEach(
-                        record ->
-                                world.written(
-                                        UUID.fromString(record.id()),
-                                        officer,
-                                        UUID.fromString(record.subject()),
-                                        "NEW_SUBMISSION",
-                                        "IN_APP"));
+        foundBy(officer);
+        assertThat(broken()).isEmpty();
+    }
+
+    @Test
+    void expectsADirectorToBeAskedWhereEveryOfficerIsOfTheUnit() {
+        var officer = world.person(waiting.unit);
+        var director = world.person(UUID.randomUUID());
+        world.decided(
+                "desks",
+                "{\"officers\":[\"%s\"],\"directors\":[\"%s\"]}".formatted(officer, director));
+        foundBy(officer);
+        var recommended = UUID.fromString(said("ReviewCompleted", granted).id());
+        world.told(recommended, director, granted.id, "TO_APPROVE");
+        world.applied(NOTIFICATION, recommended);
+        assertThat(broken()).containsExactly(I5);
+
+        world.told(UUID.fromString(submission(waiting).id()), director, waiting.id, "TO_CHECK");
         assertThat(broken()).isEmpty();
     }
 
@@ -233,5 +243,32 @@ class EffectsTests extends CheckedWorld {
                 eventId,
                 "unreadable",
                 "PARKED");
+    }
+
+    /** An officer finds every submission in the application. */
+    private void foundBy(UUID officer) {
+        for (var exemplar : List.of(granted, rejected, waiting)) {
+            submissions(exemplar)
+                    .forEach(
+                            record ->
+                                    world.written(
+                                            UUID.fromString(record.id()),
+                                            officer,
+                                            exemplar.id,
+                                            "NEW_SUBMISSION",
+                                            "IN_APP"));
+        }
+    }
+
+    private Stream<LogRecord> submissions(Exemplar exemplar) {
+        return said(exemplar).filter(record -> record.type().contains("NominationSubmitted"));
+    }
+
+    private LogRecord said(String type, Exemplar exemplar) {
+        return said(exemplar).filter(record -> record.type().contains(type)).toList().getFirst();
+    }
+
+    private Stream<LogRecord> said(Exemplar exemplar) {
+        return world.log.stream().filter(r -> r.subject().equals(exemplar.id.toString()));
     }
 }

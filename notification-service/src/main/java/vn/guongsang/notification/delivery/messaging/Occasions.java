@@ -73,7 +73,7 @@ class Occasions {
                         null,
                         null,
                         List.of());
-        var named = new Addressees.Named(fact.awaits(), null, null, null);
+        var named = new Addressees.Named(fact.unitId(), fact.awaits(), null, null, null);
         var recipients = addressees.of(named, List.of(MessageKind.HANDED_IN));
         messages.write(new WriteMessages.Command(about, recipients));
     }
@@ -85,6 +85,7 @@ class Occasions {
                 fact.round(),
                 fact.receiptNumber(),
                 MessageKind.NEW_SUBMISSION,
+                MessageKind.TO_CHECK,
                 fact.late() ? MessageKind.RECEIVED_LATE : MessageKind.RECEIVED);
     }
 
@@ -139,7 +140,11 @@ class Occasions {
 
     static Addressees.Named named(NominationOutline outline) {
         return new Addressees.Named(
-                List.of(), outline.submittedBy(), outline.preparedBy(), nominee(outline));
+                outline.unitId(),
+                List.of(),
+                outline.submittedBy(),
+                outline.preparedBy(),
+                nominee(outline));
     }
 
     private static @Nullable UUID nominee(NominationOutline outline) {
