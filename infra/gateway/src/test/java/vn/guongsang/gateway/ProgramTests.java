@@ -33,6 +33,17 @@ class ProgramTests {
     }
 
     @Test
+    void reachesTheProvidersApiInItsOwnFolder() {
+        program.get("/api/v1/accounts?search=%C4%90i%E1%BB%83m&limit=2");
+
+        var arrived = upstream.last("/identity/api/v1/accounts");
+        assertThat(arrived.path())
+                .isEqualTo("/identity/api/v1/accounts?search=%C4%90i%E1%BB%83m&limit=2");
+        assertThat(arrived.header("Authorization")).isEqualTo("Bearer of-a-program");
+        assertProblem(program.get("/identity/api/v1/accounts"), 404, "not-found");
+    }
+
+    @Test
     void getsNeitherSessionNorCookie() {
         var answer = program.get("/api/v1/calls");
 

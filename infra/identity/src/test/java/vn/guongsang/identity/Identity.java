@@ -12,10 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.guongsang.backing.FreePorts;
+import vn.guongsang.backing.Mail;
+import vn.guongsang.backing.MailSink;
 import vn.guongsang.testkit.PostgresDatabase;
 
 /** The provider as it runs, on a free port and a real database, asked over HTTP. */
@@ -42,6 +46,9 @@ public final class Identity implements AutoCloseable {
               "roles": ["EMULATION_OFFICER", "EDITOR"], "name": "Trần Thị Mẫu"}]
             """
                     .formatted(CENTRE, PERSON);
+
+    private static final MailSink MAILS =
+            MailSink.start(folder(), FreePorts.one(), FreePorts.one());
 
     private static @Nullable Identity shared;
 
@@ -72,14 +79,34 @@ public final class Identity implements AutoCloseable {
     }
 
     static Identity start(String clients, String accounts) {
+        var properties = properties();
+        properties.put("guongsang.identity.clients-file", file("clients", clients));
+        properties.put("guongsang.identity.accounts-file", file("accounts", accounts));
+        return new Identity(properties);
+    }
+
+    /** One of its own, told other things besides. */
+    static Identity start(Map<String, Object> different) {
+        var properties = properties();
+        properties.putAll(different);
+        return new Identity(properties);
+    }
+
+    private static Map<String, Object> properties() {
         var properties = new HashMap<String, Object>(PostgresDatabase.properties("identity"));
         properties.put("server.port", 0);
         properties.put("management.server.port", 0);
         properties.put("guongsang.public-url", PUBLIC_URL);
         properties.put("guongsang.identity.gateway-client-secret", GATEWAY_SECRET);
-        properties.put("guongsang.identity.clients-file", file("clients", clients));
-        properties.put("guongsang.identity.accounts-file", file("accounts", accounts));
-        return new Identity(properties);
+        properties.put("guongsang.mail.from", "guong-sang@example.test");
+        properties.put("spring.mail.host", "127.0.0.1");
+        properties.put("spring.mail.port", MAILS.smtpPort());
+        return properties;
+    }
+
+    /** Every mail that was sent, the first first. */
+    static List<Mail> mails() {
+        return MAILS.mails();
     }
 
     public <T> T part(Class<T> type) {
@@ -128,6 +155,14 @@ public final class Identity implements AutoCloseable {
 
     private int port(String property) {
         return context.getEnvironment().getRequiredProperty(property, Integer.class);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("mails");
+        } catch (IOException failure) {
+            throw new AssertionError("No temporary folder", failure);
+        }
     }
 
     private static Path file(String name, String content) {

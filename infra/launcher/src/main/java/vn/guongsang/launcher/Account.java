@@ -40,17 +40,4 @@ public record Account(
                 person.unit(),
                 person.name());
     }
-
-    /** The administrator of a first, empty centre. */
-    static Account first(Secrets secrets) {
-        return new Account(
-                "admin",
-                secrets.accounts(),
-                List.of("ADMIN"),
-                secrets.firstCentre(),
-                null,
-                null,
-                null,
-                "Quản trị viên");
-    }
 }

@@ -23,7 +23,7 @@ import vn.guongsang.contracts.Topic;
  * What each process is told, in a file that only its owner may read.
  *
  * @param clockOffset how far the domain clock is ahead
- * @param mail where notification hands in its mails
+ * @param mail where mails are handed in
  * @param profiles of the programs: with {@code sample} their domain clock can be set, with {@code
  *     faults} they can be made to fail
  */
@@ -91,11 +91,6 @@ record Configuration(
         return MailSink.start(home.mail(), port("mail.smtp"), port("mail.http"));
     }
 
-    /** From where identity learns who can sign in. */
-    Path accountsFile() {
-        return Files.exists(home.sampleAccounts()) ? home.sampleAccounts() : home.firstAccount();
-    }
-
     Path kafka() {
         return write(
                 "kafka",
@@ -122,9 +117,7 @@ record Configuration(
         settings.put(jwt + "issuer-uri", publicUrl + "/identity");
         settings.put(jwt + "jwk-set-uri", upstream("identity") + "/identity/oauth2/jwks");
         if (service == Topic.Service.NOTIFICATION) {
-            settings.put("spring.mail.host", mail.host());
-            settings.put("spring.mail.port", Integer.toString(mail.port()));
-            settings.put("guongsang.mail.from", "guong-sang@" + publicUrl.getHost());
+            settings.putAll(outgoingMail());
         }
         return write(name, settings);
     }
@@ -133,7 +126,12 @@ record Configuration(
         var settings = web("identity", port("identity"));
         settings.putAll(database("identity"));
         settings.put("guongsang.identity.gateway-client-secret", secrets.gatewayClient());
-        settings.put("guongsang.identity.accounts-file", accountsFile().toString());
+        settings.put("guongsang.identity.first-start-file", home.firstStart().toString());
+        settings.put("guongsang.identity.nomination-url", upstream("nomination"));
+        settings.putAll(outgoingMail());
+        if (Files.exists(home.sampleAccounts())) {
+            settings.put("guongsang.identity.accounts-file", home.sampleAccounts().toString());
+        }
         if (Files.exists(home.sampleClients())) {
             settings.put("guongsang.identity.clients-file", home.sampleClients().toString());
         }
@@ -205,6 +203,13 @@ record Configuration(
                 "spring.datasource.password", secrets.database(name + "_app"),
                 "spring.flyway.user", name + "_owner",
                 "spring.flyway.password", secrets.database(name + "_owner"));
+    }
+
+    private Map<String, String> outgoingMail() {
+        return Map.of(
+                "spring.mail.host", mail.host(),
+                "spring.mail.port", Integer.toString(mail.port()),
+                "guongsang.mail.from", "guong-sang@" + publicUrl.getHost());
     }
 
     private String upstream(String name) {

@@ -11,7 +11,7 @@ import java.util.List;
 record Home(Path directory, HomeLock lock) implements AutoCloseable {
     private static final String ACCOUNTS = "sample-accounts.json";
     private static final String CLIENTS = "sample-clients.json";
-    private static final String FIRST = "first-account.json";
+    private static final String FIRST = "first-start-link";
     private static final String LOADED = "sample-loaded";
     private static final List<String> DATA =
             List.of(
@@ -94,8 +94,8 @@ record Home(Path directory, HomeLock lock) implements AutoCloseable {
         return directory.resolve(CLIENTS);
     }
 
-    /** Who can sign in to a system without the sample. */
-    Path firstAccount() {
+    /** Where a system without any account begins; identity writes it and takes it away. */
+    Path firstStart() {
         return directory.resolve(FIRST);
     }
 

@@ -1,7 +1,10 @@
 package vn.guongsang.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -217,13 +220,24 @@ public final class LocalSystem implements AutoCloseable {
         return parts.postgres().server().connect(database);
     }
 
-    /** Who can sign in. */
+    /** Who of the sample can sign in. */
     public List<Account> accounts() {
         return sample.accounts();
     }
 
     Path accountsFile() {
-        return configuration.accountsFile();
+        return home.sampleAccounts();
+    }
+
+    /** The link with which a system without any account begins; none where somebody has one. */
+    Optional<String> firstStart() {
+        try {
+            return Optional.of(Files.readString(home.firstStart()).strip());
+        } catch (NoSuchFileException begun) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The programs of the sample that get tokens. */

@@ -16,9 +16,9 @@ record Sample(Home home, Secrets secrets, List<SampleCentre> centres) {
         this(home, secrets, SampleCentre.all());
     }
 
-    /** Everybody who can sign in; without the sample that is one person. */
+    /** Everybody of the sample who can sign in; nobody where it never was. */
     List<Account> accounts() {
-        return Files.exists(home.sampleAccounts()) ? everybody() : List.of(Account.first(secrets));
+        return Files.exists(home.sampleAccounts()) ? everybody() : List.of();
     }
 
     List<Client> clients() {
@@ -34,8 +34,6 @@ record Sample(Home home, Secrets secrets, List<SampleCentre> centres) {
         if (wanted) {
             write(home.sampleAccounts(), everybody());
             write(home.sampleClients(), clients());
-        } else {
-            write(home.firstAccount(), List.of(Account.first(secrets)));
         }
     }
 

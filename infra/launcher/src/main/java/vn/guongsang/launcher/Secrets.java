@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import vn.guongsang.backing.PostgresServer;
@@ -41,11 +40,6 @@ record Secrets(Path directory) {
     /** The password of all accounts: one, since people type it. */
     String accounts() {
         return kept("accounts", TYPED_BYTES);
-    }
-
-    /** The id of the centre that a system without the sample begins with. */
-    UUID firstCentre() {
-        return UUID.nameUUIDFromBytes(bytes(kept("first-centre", BYTES)));
     }
 
     /** The secret of a machine client. */

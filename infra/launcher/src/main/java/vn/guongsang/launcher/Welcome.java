@@ -35,7 +35,6 @@ final class Welcome {
           logs    %s%s
           stop    Ctrl-C, or kill %d
 
-        Accounts (%s):
         %s
         """
                 .formatted(
@@ -45,8 +44,23 @@ final class Welcome {
                         system.home().resolve("log"),
                         system.prometheus().map("\n  meters  %s"::formatted).orElse(""),
                         ProcessHandle.current().pid(),
-                        system.accountsFile(),
-                        table(system.accounts()));
+                        whoSignsIn(system));
+    }
+
+    private static String whoSignsIn(LocalSystem system) {
+        var accounts = system.accounts();
+        return accounts.isEmpty()
+                ? system.firstStart().map(Welcome::begin).orElse("")
+                : "Accounts (%s):%n%s".formatted(system.accountsFile(), table(accounts));
+    }
+
+    private static String begin(String link) {
+        return """
+        Nobody has an account yet. This link makes the first one and its centre. It works once,
+        within 24 hours; while it was not used, the next start makes another.
+
+          %s"""
+                .formatted(link);
     }
 
     /** One account for each kind of work, and one of every other centre. */

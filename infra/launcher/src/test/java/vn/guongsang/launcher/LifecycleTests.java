@@ -37,7 +37,7 @@ class LifecycleTests {
     void startsAgainWhatDiesAndStopsEverythingAtCtrlC() throws Exception {
         try (var launcher = start().awaitReady()) {
             assertThat(launcher.printed())
-                    .contains("open    http://127.0.0.1:", "Ctrl-C", "first-account.json", "admin");
+                    .contains("open    http://127.0.0.1:", "Ctrl-C", StandIn.FIRST_START);
             assertSecretsAreKept(launcher);
 
             var review = child(launcher, "review-service.jar");

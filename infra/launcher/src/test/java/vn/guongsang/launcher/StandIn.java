@@ -10,6 +10,8 @@ import java.util.Properties;
 
 /** The smallest program that the launcher takes for a service: ready on its management port. */
 final class StandIn {
+    static final String FIRST_START = "http://guong.test/first-start?link=once";
+
     private StandIn() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -18,6 +20,10 @@ final class StandIn {
         try (var file =
                 Files.newBufferedReader(Path.of(arguments[0].substring(location.length())))) {
             settings.load(file);
+        }
+        var link = settings.getProperty("guongsang.identity.first-start-file");
+        if (link != null) {
+            Files.writeString(Path.of(link), FIRST_START);
         }
         listen(settings.getProperty("server.port"));
         listen(settings.getProperty("management.server.port"));

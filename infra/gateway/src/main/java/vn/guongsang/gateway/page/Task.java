@@ -20,8 +20,14 @@ record Task(String path, String text, Set<String> roles) {
                     new Task("/api/v1/proposals", "task.proposals", Set.of("DIRECTOR")),
                     new Task("/api/v1/messages", "task.messages", EVERYBODY),
                     new Task("/api/v1/units", "task.units", Set.of("ADMIN", "EMULATION_OFFICER")),
+                    new Task("/api/v1/people", "task.people", Set.of("ADMIN", "EMULATION_OFFICER")),
+                    new Task("/api/v1/imports", "task.imports", Set.of("ADMIN")),
+                    new Task("/api/v1/nomination/settings", "task.settings", Set.of("ADMIN")),
                     new Task(
-                            "/api/v1/people", "task.people", Set.of("ADMIN", "EMULATION_OFFICER")));
+                            "/api/v1/accounts",
+                            "task.accounts",
+                            Set.of("ADMIN", "EMULATION_OFFICER")),
+                    new Task("/identity/password", "task.password", EVERYBODY));
 
     static List<Task> of(List<String> roles) {
         return ALL.stream()

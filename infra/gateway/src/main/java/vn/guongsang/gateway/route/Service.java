@@ -20,7 +20,9 @@ enum Service {
             "/api/v1/compliance/**",
             "/api/v1/funnel/**",
             "/api/v1/packages/**",
-            "/api/v1/reporting/**");
+            "/api/v1/reporting/**"),
+    /** Beside its pages, which have a route of their own. */
+    IDENTITY("/api/v1/accounts/**", "/api/v1/machines/**", "/api/v1/identity/**");
 
     private final List<String> paths;
 
@@ -35,5 +37,10 @@ enum Service {
     /** As in {@code guongsang.upstream.<name>}. */
     String upstream() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What stands before its paths where it listens. */
+    String folder() {
+        return this == IDENTITY ? "/identity" : "";
     }
 }

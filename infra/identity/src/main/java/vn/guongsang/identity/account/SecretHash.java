@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -21,7 +22,11 @@ public class SecretHash implements PasswordEncoder {
     /** From this length on a secret is taken to be random. */
     static final int RANDOM = 32;
 
-    private static final String SLOW = "{bcrypt}";
+    private static final String SLOW = "{bcrypt-sha256}";
+
+    /** What earlier releases wrote: no more than the first 72 bytes counted. */
+    private static final String CUT = "{bcrypt}";
+
     private static final String FAST = "{salted-sha256}";
     private static final int SALT = 16;
 
@@ -30,7 +35,7 @@ public class SecretHash implements PasswordEncoder {
 
     /** The hash of a password that a person chose, whatever its length. */
     public String ofPassword(CharSequence password) {
-        return SLOW + slow.encode(password);
+        return SLOW + slow.encode(whole(password));
     }
 
     @Override
@@ -52,7 +57,10 @@ public class SecretHash implements PasswordEncoder {
             return false;
         }
         if (hash.startsWith(SLOW)) {
-            return slow.matches(secret, hash.substring(SLOW.length()));
+            return slow.matches(whole(secret), hash.substring(SLOW.length()));
+        }
+        if (hash.startsWith(CUT)) {
+            return slow.matches(secret, hash.substring(CUT.length()));
         }
         if (!hash.startsWith(FAST)) {
             return false;
@@ -62,6 +70,14 @@ public class SecretHash implements PasswordEncoder {
         return MessageDigest.isEqual(
                 stored.substring(2 * SALT).getBytes(StandardCharsets.US_ASCII),
                 digest(salt, secret).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /**
+     * All of the password in few bytes, since bcrypt looks at 72 only, which thirty letters with
+     * marks can fill. Keyboards write such letters in one piece or in two; both count as the same.
+     */
+    private static String whole(CharSequence password) {
+        return digest(new byte[0], Normalizer.normalize(password, Normalizer.Form.NFKC));
     }
 
     private static String digest(byte[] salt, CharSequence secret) {

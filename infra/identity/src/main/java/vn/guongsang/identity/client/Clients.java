@@ -1,6 +1,7 @@
 package vn.guongsang.identity.client;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,29 @@ public class Clients {
                                         .requireAuthorizationConsent(false)
                                         .build())
                         .build());
+    }
+
+    /** Gives the machine another mandate; it keeps its secret. */
+    public void changeMandate(String clientId, Mandate mandate) {
+        var client = registered.findByClientId(clientId);
+        if (client != null) {
+            registered.save(
+                    RegisteredClient.from(client)
+                            .clientSettings(
+                                    ClientSettings.builder()
+                                            .setting(MANDATE, mandate.claims())
+                                            .build())
+                            .build());
+        }
+    }
+
+    /** The machine gets no further token, until it is saved with a new secret. */
+    public void close(String clientId) {
+        var client = registered.findByClientId(clientId);
+        if (client != null) {
+            registered.save(
+                    RegisteredClient.from(client).clientSecretExpiresAt(Instant.now()).build());
+        }
     }
 
     /** What a machine was registered with; null for a client that acts for people. */

@@ -3,17 +3,18 @@ package vn.guongsang.identity.intake;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.guongsang.identity.IdentityProperties;
-import vn.guongsang.identity.account.Account;
-import vn.guongsang.identity.account.Accounts;
+import vn.guongsang.identity.account.ImportAccount;
 import vn.guongsang.identity.account.SecretHash;
+import vn.guongsang.identity.account.Username;
 import vn.guongsang.identity.client.Clients;
 
 /**
@@ -21,12 +22,13 @@ import vn.guongsang.identity.client.Clients;
  * itself ready. An entry that is unchanged since the last start costs one query and no hash.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class ImportAtStart implements ApplicationRunner {
 
     private final IdentityProperties properties;
     private final Imported imported;
     private final Clients clients;
-    private final Accounts accounts;
+    private final ImportAccount accounts;
     private final SecretHash secrets;
     private final JsonMapper json;
 
@@ -34,7 +36,7 @@ class ImportAtStart implements ApplicationRunner {
             IdentityProperties properties,
             Imported imported,
             Clients clients,
-            Accounts accounts,
+            ImportAccount accounts,
             SecretHash secrets,
             JsonMapper json) {
         this.properties = properties;
@@ -76,18 +78,17 @@ class ImportAtStart implements ApplicationRunner {
     private void people(List<AccountEntry> entries) {
         var hashes = new HashMap<String, String>();
         for (var entry : entries) {
-            var username = entry.username().strip().toLowerCase(Locale.ROOT);
+            var username = Username.of(entry.username());
             imported.once(
                     "account",
                     username,
                     entry,
                     () ->
-                            accounts.save(
-                                    new Account(
+                            accounts.take(
+                                    new ImportAccount.Command(
                                             username,
                                             hashes.computeIfAbsent(
                                                     entry.password(), secrets::ofPassword),
-                                            true,
                                             entry.name(),
                                             entry.mandate())));
         }

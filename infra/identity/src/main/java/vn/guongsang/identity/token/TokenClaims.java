@@ -24,8 +24,6 @@ import vn.guongsang.identity.client.Clients;
 @Component
 class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
-    private static final String AUDIENCE = "guongsang-api";
-
     private final Accounts accounts;
 
     TokenClaims(Accounts accounts) {
@@ -36,7 +34,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     public void customize(JwtEncodingContext context) {
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
             // The stored authorization can be read back only with a plain list.
-            context.getClaims().audience(new ArrayList<>(List.of(AUDIENCE)));
+            context.getClaims().audience(new ArrayList<>(List.of(OwnTokens.AUDIENCE)));
             var mandate = Clients.mandate(context.getRegisteredClient());
             add(context, mandate == null ? account(context).mandate() : mandate);
         } else if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
@@ -50,6 +48,8 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         @Nullable Authentication principal = context.getPrincipal();
         return Optional.ofNullable(principal)
                 .flatMap(person -> accounts.open(person.getName()))
+                // Nothing is open to a first password but the page on which it is changed.
+                .filter(account -> !account.password().toChange())
                 .orElseThrow(
                         () -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
     }

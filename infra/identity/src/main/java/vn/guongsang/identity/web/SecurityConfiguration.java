@@ -23,10 +23,17 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.security.SpringSessionBackedSessionRegistry;
 import vn.guongsang.identity.IdentityProperties;
+import vn.guongsang.identity.account.Accounts;
+import vn.guongsang.identity.signin.TooManyAttempts;
 
 /** Who gets to which page: programs to the protocol's endpoints, people to the sign-in form. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+    /** What people need who cannot sign in. */
+    private static final String[] OPEN = {
+        "/login", "/logout", "/assets/**", "/password/forgotten", "/password/new", "/first-start"
+    };
 
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; form-action 'self';"
@@ -62,28 +69,24 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, IdentityProperties properties) {
+    SecurityFilterChain people(
+            HttpSecurity http, IdentityProperties properties, Accounts accounts) {
         return http.authorizeHttpRequests(
                         requests ->
                                 requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                                         .permitAll()
-                                        .requestMatchers("/login", "/logout", "/assets/**")
+                                        .requestMatchers(OPEN)
                                         .permitAll()
                                         .anyRequest()
                                         .authenticated())
                 .formLogin(
                         form ->
                                 form.loginPage("/login")
-                                        .successHandler(new WorkingDaySession(properties))
+                                        .successHandler(new WorkingDaySession(properties, accounts))
                                         .failureHandler(refused()))
                 .logout(logout -> logout.logoutSuccessUrl(properties.publicUrl() + "/"))
                 // A form that lay open longer than its session is shown anew.
-                .exceptionHandling(
-                        handling ->
-                                handling.accessDeniedHandler(
-                                        (request, response, denied) ->
-                                                response.sendRedirect(
-                                                        request.getContextPath() + "/login?again")))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(FormShownAnew::answer))
                 .headers(SecurityConfiguration::strict)
                 .build();
     }
@@ -102,11 +105,14 @@ class SecurityConfiguration {
 
     private static AuthenticationFailureHandler refused() {
         var again = new SimpleUrlAuthenticationFailureHandler("/login?error");
+        var later = new SimpleUrlAuthenticationFailureHandler("/login?wait");
         return (request, response, failure) -> {
-            if (failure instanceof InternalAuthenticationServiceException outage) {
-                throw outage;
+            switch (failure) {
+                case InternalAuthenticationServiceException outage -> throw outage;
+                case TooManyAttempts tooMany ->
+                        later.onAuthenticationFailure(request, response, tooMany);
+                default -> again.onAuthenticationFailure(request, response, failure);
             }
-            again.onAuthenticationFailure(request, response, failure);
         };
     }
 

@@ -1,5 +1,6 @@
 package vn.guongsang.identity.web;
 
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,9 @@ import vn.guongsang.identity.IdentityProperties;
 @Controller
 class SignInPages {
 
+    private static final Map<String, String> MESSAGES =
+            Map.of("error", "sign-in.wrong", "wait", "sign-in.wait", "again", "sign-in.again");
+
     private final IdentityProperties properties;
 
     SignInPages(IdentityProperties properties) {
@@ -17,15 +21,12 @@ class SignInPages {
     }
 
     @GetMapping("/login")
-    String signIn(
-            @RequestParam(required = false) String error,
-            @RequestParam(required = false) String again,
-            Model model) {
-        if (error != null) {
-            model.addAttribute("message", "sign-in.wrong");
-        } else if (again != null) {
-            model.addAttribute("message", "sign-in.again");
-        }
+    String signIn(@RequestParam Map<String, String> asked, Model model) {
+        MESSAGES.entrySet().stream()
+                .filter(message -> asked.containsKey(message.getKey()))
+                .findFirst()
+                .ifPresent(message -> model.addAttribute("message", message.getValue()));
+        model.addAttribute("chosen", asked.containsKey("chosen"));
         return "login";
     }
 

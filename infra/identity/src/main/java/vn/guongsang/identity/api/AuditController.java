@@ -1,0 +1,33 @@
+package vn.guongsang.identity.api;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.guongsang.identity.account.Caller;
+import vn.guongsang.identity.account.Role;
+import vn.guongsang.identity.audit.AuditRow;
+import vn.guongsang.identity.audit.AuditView;
+
+/** What happened to the accounts of the caller's centre, the last first. */
+@RestController
+class AuditController {
+
+    private final AuditView audit;
+
+    AuditController(AuditView audit) {
+        this.audit = audit;
+    }
+
+    @GetMapping("/api/v1/identity/audit")
+    Part<AuditRow> list(
+            Caller by,
+            @RequestParam(required = false) @Nullable UUID account,
+            @RequestParam(defaultValue = "" + Long.MAX_VALUE) long cursor,
+            @RequestParam(defaultValue = "50") int limit) {
+        by.require(Role.ADMIN, Role.AUDITOR);
+        var found = audit.of(by.centre(), account, cursor, Part.limit(limit) + 1);
+        return Part.of(found, limit, AuditRow::number);
+    }
+}
