@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.systemtests.Observability.Question;
@@ -23,14 +24,15 @@ class PanelTests {
             burst.release();
             assertThat(burst.answers()).hasSize(16);
         }
-        var observer = system.observer();
-        assertThat(observer.ask("up{job=\"guongsang\"} == 1")).hasSize(7);
+        patiently().until(() -> system.observer().ask("up{job=\"guongsang\"} == 1").size() == 7);
 
         var questions = Observability.questions();
         assertThat(questions).hasSizeGreaterThan(60);
-        await().atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofSeconds(2))
-                .untilAsserted(() -> assertThat(empty(questions, system)).isEmpty());
+        patiently().untilAsserted(() -> assertThat(empty(questions, system)).isEmpty());
+    }
+
+    private static ConditionFactory patiently() {
+        return await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofSeconds(2));
     }
 
     private static List<Question> empty(List<Question> questions, Installation system) {
