@@ -74,6 +74,7 @@ declare
   twin   text;
   live   regclass;
   made   record;
+  rights text;
 begin
   call public.copy_drop(named);
   for twin, live in select t, format('public.%I', t)::regclass from public.projection p, unnest(p.tables) t where p.name = named
@@ -96,9 +97,9 @@ begin
         execute format('alter table %I.%I add constraint %I %s', beside, twin, made.conname, made.key_is);
       end if;
     end loop;
-    call public.fence(format('%I.%I', beside, twin)::regclass,
-                      (select string_agg(r.privilege_type, ', ') from pg_class c, aclexplode(c.relacl) r
-                        where c.oid = live and r.grantee = '${app}'::regrole));
+    select string_agg(r.privilege_type, ', ') into rights from pg_class c, aclexplode(c.relacl) r
+     where c.oid = live and r.grantee = '${app}'::regrole;
+    call public.fence(format('%I.%I', beside, twin)::regclass, rights);
   end loop;
 end
 $$;
