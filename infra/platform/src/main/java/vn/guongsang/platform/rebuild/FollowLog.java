@@ -18,7 +18,6 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.guongsang.platform.envelope.IncomingEvent;
 import vn.guongsang.platform.events.Outage;
-import vn.guongsang.platform.faults.FaultPoints;
 
 /**
  * Reads the log for a copy, up to where the live consumers are. Each poll is one transaction, which
@@ -32,7 +31,6 @@ class FollowLog {
     private final RebuildTable table;
     private final Replay replay;
     private final TransactionTemplate ofItsOwn;
-    private final FaultPoints faults;
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
 
     private record Move(long from, long to) {}
@@ -41,12 +39,10 @@ class FollowLog {
             ProjectionLog log,
             RebuildTable table,
             Replay replay,
-            PlatformTransactionManager transactions,
-            FaultPoints faults) {
+            PlatformTransactionManager transactions) {
         this.log = log;
         this.table = table;
         this.replay = replay;
-        this.faults = faults;
         this.ofItsOwn = new TransactionTemplate(transactions);
         ofItsOwn.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -89,7 +85,6 @@ class FollowLog {
             open.forEach((partition, position) -> reader.seek(partition, position.next()));
             while (!open.isEmpty()) {
                 pace.next();
-                faults.reached("rebuild.poll");
                 poll(rebuild, reader, open);
             }
         }

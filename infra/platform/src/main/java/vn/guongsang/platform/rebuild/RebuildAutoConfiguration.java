@@ -73,9 +73,8 @@ class RebuildAutoConfiguration {
             ProjectionLog log,
             RebuildTable table,
             Replay replay,
-            PlatformTransactionManager transactions,
-            FaultPoints faults) {
-        return new FollowLog(log, table, replay, transactions, faults);
+            PlatformTransactionManager transactions) {
+        return new FollowLog(log, table, replay, transactions);
     }
 
     @Bean
@@ -93,9 +92,10 @@ class RebuildAutoConfiguration {
             CopyTables tables,
             EventConsumers consumers,
             PlatformTransactionManager transactions,
-            RebuildLimits limits) {
+            RebuildLimits limits,
+            FaultPoints faults) {
         return new RunRebuild(
-                follow, lastStretch, log, table, tables, consumers, transactions, limits);
+                follow, lastStretch, log, table, tables, consumers, transactions, limits, faults);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.guongsang.platform.events.EventConsumers;
 import vn.guongsang.platform.events.Outage;
+import vn.guongsang.platform.faults.FaultPoints;
 
 /**
  * Fills a copy from the first event on and compares it with the live tables. Whatever goes wrong,
@@ -30,6 +31,7 @@ class RunRebuild implements DisposableBean {
     private final EventConsumers consumers;
     private final TransactionTemplate transaction;
     private final RebuildLimits limits;
+    private final FaultPoints faults;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
     RunRebuild(
@@ -40,7 +42,8 @@ class RunRebuild implements DisposableBean {
             CopyTables tables,
             EventConsumers consumers,
             PlatformTransactionManager transactions,
-            RebuildLimits limits) {
+            RebuildLimits limits,
+            FaultPoints faults) {
         this.follow = follow;
         this.lastStretch = lastStretch;
         this.log = log;
@@ -49,6 +52,7 @@ class RunRebuild implements DisposableBean {
         this.consumers = consumers;
         this.transaction = new TransactionTemplate(transactions);
         this.limits = limits;
+        this.faults = faults;
     }
 
     /** Returns at once; the lock is let go when the rebuild has ended. */
@@ -123,6 +127,7 @@ class RunRebuild implements DisposableBean {
     }
 
     private void letLiveGoFirst(Rebuild rebuild) {
+        faults.reached("rebuild.poll");
         if (!isLiveLate(rebuild)) {
             stopIfAsked();
             return;
