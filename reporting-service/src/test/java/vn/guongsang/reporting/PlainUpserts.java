@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.guongsang.contracts.AwardGranted;
 import vn.guongsang.contracts.Fact;
 import vn.guongsang.contracts.NominationAccepted;
@@ -135,7 +136,8 @@ final class PlainUpserts implements AutoCloseable {
         }
     }
 
-    private static Object[] news(Fact fact, NominationOutline outline, Object... more) {
+    private static Object[] news(
+            Fact fact, NominationOutline outline, @Nullable Object... more) {
         var all = new Object[5 + more.length];
         all[0] = fact.centreId();
         all[1] = fact.aggregateId();

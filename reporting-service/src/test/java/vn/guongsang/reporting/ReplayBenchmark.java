@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
@@ -134,14 +136,18 @@ class ReplayBenchmark extends RunningReporting {
         }
     }
 
-    private void writeLog() {
+    private void writeLog() throws Exception {
         var settings = new LinkedHashMap<String, Object>(Broker.admin().properties());
         settings.put("linger.ms", 20);
         settings.put("batch.size", 256 * 1024);
         try (var producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            var sent = new ArrayList<Future<RecordMetadata>>();
             for (var number = 0; number < EVENTS; number++) {
-                producer.send(message(events.fact(number)));
+                sent.add(producer.send(message(events.fact(number))));
+            }
+            for (var each : sent) {
+                each.get();
             }
         }
     }
