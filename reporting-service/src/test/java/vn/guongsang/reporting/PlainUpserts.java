@@ -136,8 +136,7 @@ final class PlainUpserts implements AutoCloseable {
         }
     }
 
-    private static Object[] news(
-            Fact fact, NominationOutline outline, @Nullable Object... more) {
+    private static Object[] news(Fact fact, NominationOutline outline, @Nullable Object... more) {
         var all = new Object[5 + more.length];
         all[0] = fact.centreId();
         all[1] = fact.aggregateId();

@@ -19,7 +19,8 @@ import vn.guongsang.testkit.SampleVerdicts;
 
 /** The matrix is built anew from the log while people read it. */
 class RebuildTests extends RunningReporting {
-    private static final String COMPLIANCE_MODEL = "/api/v1/reporting/operations/projections/compliance";
+    private static final String COMPLIANCE_MODEL =
+            "/api/v1/reporting/operations/projections/compliance";
     private static final int MANY = 30;
 
     private final List<SampleNomination> nominations =
@@ -37,11 +38,12 @@ class RebuildTests extends RunningReporting {
         var damaged = picture();
         assertThat(damaged).hasSize(MANY - 1).isNotEqualTo(whole);
 
-        var pictures = watchWhile(
-                () -> {
-                    rebuild();
-                    switchOver();
-                });
+        var pictures =
+                watchWhile(
+                        () -> {
+                            rebuild();
+                            switchOver();
+                        });
 
         assertThat(pictures).isSubsetOf(Set.of(whole, damaged));
         assertThat(picture()).isEqualTo(whole);
@@ -91,7 +93,8 @@ class RebuildTests extends RunningReporting {
     private void damage() {
         assertThat(
                         database()
-                                .sql("update compliance_nomination set round = 9 where nomination_id = ?")
+                                .sql(
+                                        "update compliance_nomination set round = 9 where nomination_id = ?")
                                 .param(nominations.getFirst().id())
                                 .update())
                 .isEqualTo(1);

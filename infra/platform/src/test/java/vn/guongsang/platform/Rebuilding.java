@@ -38,8 +38,7 @@ abstract class Rebuilding extends OperationsTests {
     }
 
     void tellAll(List<UUID> nominations) {
-        nominations.forEach(
-                each -> FactTeller.tell(Facts.dossier(centre, each, 1, "Gương tốt")));
+        nominations.forEach(each -> FactTeller.tell(Facts.dossier(centre, each, 1, "Gương tốt")));
     }
 
     Answer start() {

@@ -1,8 +1,8 @@
 package vn.guongsang.platform.events;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -94,9 +94,7 @@ public class EventConsumers {
         return processor(projection).topics();
     }
 
-    /**
-     * The same by their names on the broker.
-     */
+    /** The same by their names on the broker. */
     public Set<String> topicNames(String projection) {
         return topics(projection).stream().map(Topic::wireName).collect(toUnmodifiableSet());
     }

@@ -32,8 +32,7 @@ class CopyTables {
     }
 
     boolean fits(String name) {
-        return Boolean.TRUE.equals(
-                jdbc.queryForObject("select copy_fits(?)", Boolean.class, name));
+        return Boolean.TRUE.equals(jdbc.queryForObject("select copy_fits(?)", Boolean.class, name));
     }
 
     /** The tables that are not the same; exact while the live ones are held. */

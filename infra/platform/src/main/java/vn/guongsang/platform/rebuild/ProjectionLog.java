@@ -46,13 +46,19 @@ class ProjectionLog {
         reading.remove("value.deserializer");
         reading.putAll(
                 Map.of(
-                        "enable.auto.commit", false,
-                        "auto.offset.reset", "none",
-                        "isolation.level", "read_committed",
-                        "max.poll.records", 2_000,
+                        "enable.auto.commit",
+                        false,
+                        "auto.offset.reset",
+                        "none",
+                        "isolation.level",
+                        "read_committed",
+                        "max.poll.records",
+                        2_000,
                         // Several read at once, in a small heap.
-                        "fetch.max.bytes", 4 * 1024 * 1024,
-                        "default.api.timeout.ms", PATIENCE_SECONDS * 1_000));
+                        "fetch.max.bytes",
+                        4 * 1024 * 1024,
+                        "default.api.timeout.ms",
+                        PATIENCE_SECONDS * 1_000));
     }
 
     /** To be assigned partitions and closed. */
@@ -85,9 +91,7 @@ class ProjectionLog {
                         .forEach(
                                 each ->
                                         least.merge(
-                                                each,
-                                                offsets.getOrDefault(each, 0L),
-                                                Math::min));
+                                                each, offsets.getOrDefault(each, 0L), Math::min));
             }
             return least;
         }

@@ -97,7 +97,9 @@ class ProjectionsView {
     }
 
     private @Nullable List<Difference> differences(@Nullable String found) {
-        return found == null ? null : json.readValue(found, new TypeReference<List<Difference>>() {});
+        return found == null
+                ? null
+                : json.readValue(found, new TypeReference<List<Difference>>() {});
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

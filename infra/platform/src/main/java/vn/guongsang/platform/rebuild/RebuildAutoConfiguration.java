@@ -63,8 +63,7 @@ class RebuildAutoConfiguration {
     }
 
     @Bean
-    Replay replay(
-            EventConsumers consumers, JdbcTemplate jdbc, JsonMapper json, CopyTables tables) {
+    Replay replay(EventConsumers consumers, JdbcTemplate jdbc, JsonMapper json, CopyTables tables) {
         return new Replay(consumers, new SetAside(jdbc, json), tables);
     }
 

@@ -27,7 +27,10 @@ class RebuildLock {
         try {
             var connection = database.getConnection();
             var held = new Held(connection, name);
-            if (ask(connection, "select pg_try_advisory_lock(hashtext('rebuild'), hashtext(?))", name)) {
+            if (ask(
+                    connection,
+                    "select pg_try_advisory_lock(hashtext('rebuild'), hashtext(?))",
+                    name)) {
                 return Optional.of(held);
             }
             connection.close();

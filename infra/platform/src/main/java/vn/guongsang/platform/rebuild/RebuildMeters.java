@@ -30,9 +30,7 @@ class RebuildMeters {
     @Scheduled(fixedDelay = 5_000)
     void sample() {
         for (var model : models.all()) {
-            projections
-                    .last(model.name())
-                    .ifPresent(last -> ratios.put(model.name(), ratio(last)));
+            projections.last(model.name()).ifPresent(last -> ratios.put(model.name(), ratio(last)));
         }
     }
 

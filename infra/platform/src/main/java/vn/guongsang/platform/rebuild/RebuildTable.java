@@ -158,8 +158,7 @@ class RebuildTable {
      */
     void move(Rebuild rebuild, TopicPartition partition, long from, long to) {
         var moved =
-                jdbc.update(
-                        MOVE, to, rebuild.id(), partition.topic(), partition.partition(), from);
+                jdbc.update(MOVE, to, rebuild.id(), partition.topic(), partition.partition(), from);
         if (moved == 0) {
             throw new CopyGone(rebuild);
         }

@@ -119,7 +119,9 @@ class RunRebuild implements DisposableBean {
 
     private void fail(Rebuild rebuild, RuntimeException failure) {
         var reason =
-                failure instanceof ReplayFailed ? failure.getMessage() : failure.getClass().getName();
+                failure instanceof ReplayFailed
+                        ? failure.getMessage()
+                        : failure.getClass().getName();
         if (table.hold(rebuild.model()).filter(each -> each.id() == rebuild.id()).isPresent()) {
             table.failed(rebuild, String.valueOf(reason));
             tables.drop(rebuild.name());
