@@ -14,3 +14,6 @@ create table shown_dossier (
   primary key (centre_id, nomination_id)
 );
 call fence('shown_dossier', 'select, insert, update, delete');
+create index shown_dossier_by_title on shown_dossier (centre_id, title);
+call rebuildable('shown', array['shown_dossier']);
+call rebuildable('notes', array['note']);

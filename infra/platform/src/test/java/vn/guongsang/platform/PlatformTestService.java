@@ -15,6 +15,7 @@ import vn.guongsang.contracts.NominationSubmitted;
 import vn.guongsang.contracts.Tombstone;
 import vn.guongsang.platform.events.EventConsumers;
 import vn.guongsang.platform.events.EventRouter;
+import vn.guongsang.platform.rebuild.Rebuildable;
 import vn.guongsang.platform.settings.Setting;
 
 /** Writes a note for every nomination, and shows the dossiers that there are. */
@@ -46,6 +47,17 @@ class PlatformTestService {
                 new EventRouter()
                         .on(DossierState.class, state -> show(state, jdbc))
                         .onForgotten(DossierState.class, gone -> forget(gone, jdbc)));
+    }
+
+    @Bean
+    Rebuildable rebuildableShown() {
+        return new Rebuildable("shown", Set.of("review.shown"));
+    }
+
+    /** A mistake: notes are effects. */
+    @Bean
+    Rebuildable rebuildableNotes() {
+        return new Rebuildable("notes", Set.of("review.notes"));
     }
 
     private static void note(NominationSubmitted fact, JdbcTemplate jdbc) {

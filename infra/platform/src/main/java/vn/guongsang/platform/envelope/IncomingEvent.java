@@ -3,9 +3,11 @@ package vn.guongsang.platform.envelope;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,20 @@ public record IncomingEvent(
 
     public IncomingEvent {
         headers = Map.copyOf(headers);
+    }
+
+    /** As a plain consumer reads it. */
+    public static IncomingEvent of(ConsumerRecord<String, byte[]> read) {
+        var headers = new HashMap<String, String>();
+        read.headers().forEach(header -> headers.put(header.key(), text(header.value())));
+        return new IncomingEvent(
+                read.topic(),
+                read.partition(),
+                read.offset(),
+                text(read.key()),
+                headers,
+                read.value(),
+                Instant.ofEpochMilli(read.timestamp()));
     }
 
     public Optional<String> id() {

@@ -26,7 +26,7 @@ class ConsumerMeters {
 
     private ConsumerMeters(Timer delay, String consumer, MeterRegistry meters) {
         this.delay = delay;
-        Gauge.builder("consumer.time.lag.seconds", this::timeLag)
+        Gauge.builder("consumer.time.lag.seconds", () -> seconds(timeLag()))
                 .description("Age of the oldest event in hand, 0 while there is none")
                 .tag("consumer", consumer)
                 .register(meters);
@@ -76,11 +76,13 @@ class ConsumerMeters {
         }
     }
 
-    private double timeLag() {
+    /** Age of the oldest event in hand; nothing while there is none. */
+    Duration timeLag() {
         return inHand.values().stream()
                 .min(naturalOrder())
-                .map(oldest -> Math.max(0, seconds(Duration.between(oldest, Instant.now()))))
-                .orElse(0.0);
+                .map(oldest -> Duration.between(oldest, Instant.now()))
+                .filter(Duration::isPositive)
+                .orElse(Duration.ZERO);
     }
 
     // Not a number until the first event: a zero would be read as the year 1970.

@@ -1,13 +1,18 @@
 package vn.guongsang.platform.events;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.springframework.messaging.Message;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.guongsang.contracts.Topic;
 import vn.guongsang.platform.envelope.EventCodec;
 import vn.guongsang.platform.envelope.IncomingEvent;
 import vn.guongsang.platform.faults.FaultPoints;
@@ -31,6 +36,7 @@ public class EventConsumers {
     private final Traces traces;
     private final FaultPoints faults;
     private final Map<String, EventProcessor> processors = new ConcurrentHashMap<>();
+    private final Map<String, ConsumerMeters> projections = new ConcurrentHashMap<>();
 
     EventConsumers(
             EventCodec codec,
@@ -77,17 +83,46 @@ public class EventConsumers {
     public Consumer<Message<List<byte[]>>> projection(String consumer, EventRouter router) {
         var processor = processor(consumer, router, (_, handler) -> handler.run());
         var timing = ConsumerMeters.ofProjection(consumer, meters);
+        projections.put(consumer, timing);
         return new Projection(
                 effect(processor, timing), processor, parked, transaction, traces, timing, faults);
     }
 
-    /** Applies a parked event again, in the running transaction. */
-    void again(String consumer, IncomingEvent event) {
+    /** The topics that a projection reads. */
+    public Set<Topic> topics(String projection) {
+        lag(projection);
+        return processor(projection).topics();
+    }
+
+    /** The same by their names on the broker. */
+    public Set<String> topicNames(String projection) {
+        return topics(projection).stream().map(Topic::wireName).collect(toUnmodifiableSet());
+    }
+
+    /**
+     * How far a projection is behind in this process: the age of what it has in hand.
+     *
+     * @throws IllegalArgumentException for an effect, which nobody ever replays
+     */
+    public Duration lag(String projection) {
+        var timing = projections.get(projection);
+        if (timing == null) {
+            throw new IllegalArgumentException(projection + " is no projection");
+        }
+        return timing.timeLag();
+    }
+
+    /** Applies events again, in the running transaction. */
+    public void again(String consumer, List<IncomingEvent> events) {
+        processor(consumer).apply(events);
+    }
+
+    private EventProcessor processor(String consumer) {
         var processor = processors.get(consumer);
         if (processor == null) {
             throw new IllegalStateException(consumer + " is no longer there");
         }
-        processor.apply(event);
+        return processor;
     }
 
     private Effect effect(EventProcessor processor, ConsumerMeters timing) {

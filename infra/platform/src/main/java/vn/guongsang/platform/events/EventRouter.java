@@ -1,13 +1,18 @@
 package vn.guongsang.platform.events;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.guongsang.contracts.EventType;
 import vn.guongsang.contracts.Fact;
 import vn.guongsang.contracts.State;
 import vn.guongsang.contracts.Tombstone;
+import vn.guongsang.contracts.Topic;
 import vn.guongsang.platform.envelope.EventCodec;
 import vn.guongsang.platform.envelope.IncomingEvent;
 
@@ -27,6 +32,13 @@ public final class EventRouter {
     public <S extends State> EventRouter onForgotten(Class<S> type, Consumer<Tombstone> handler) {
         tombstones.put(EventType.of(type), handler);
         return this;
+    }
+
+    /** Where the facts are said that it listens to. */
+    Set<Topic> topics() {
+        return Stream.concat(facts.keySet().stream(), tombstones.keySet().stream())
+                .map(EventType::topic)
+                .collect(toUnmodifiableSet());
     }
 
     /** What is to be done with an event; empty if this consumer does not listen to its type. */

@@ -82,7 +82,7 @@ class Projection implements Consumer<Message<List<byte[]>>> {
                                 if (parked.mayHoldUp(processor.consumer(), events)) {
                                     return false;
                                 }
-                                events.forEach(processor::apply);
+                                processor.apply(events);
                                 say(events);
                                 return true;
                             }));

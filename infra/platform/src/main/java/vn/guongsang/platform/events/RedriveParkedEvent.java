@@ -1,6 +1,7 @@
 package vn.guongsang.platform.events;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +59,7 @@ class RedriveParkedEvent {
     // that the next one reads what is there, as it would in a transaction of its own.
     private void apply(Waiting parked) {
         try {
-            consumers.again(parked.consumer(), parked.event());
+            consumers.again(parked.consumer(), List.of(parked.event()));
             entities.flush();
             entities.clear();
         } catch (RuntimeException failure) {

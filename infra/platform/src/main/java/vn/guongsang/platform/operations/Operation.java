@@ -19,13 +19,18 @@ public record Operation(
         /** A fact that Kafka refused. */
         PARKED_FACT,
         /** A mail that did not arrive. */
-        MESSAGE
+        MESSAGE,
+        /** A read model that is not what the log says. */
+        PROJECTION
     }
 
     /** What can be done about it. */
     public enum Action {
         REDRIVEN,
         SENT_AGAIN,
-        DISCARDED
+        DISCARDED,
+        REBUILT,
+        SWITCHED,
+        SWITCHED_BACK
     }
 }

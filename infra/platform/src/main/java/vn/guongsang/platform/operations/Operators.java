@@ -30,6 +30,15 @@ public final class Operators {
     }
 
     /**
+     * For what concerns all centres, of which an administrator has one.
+     *
+     * @throws NotAllowed for everybody else
+     */
+    public static void requireOperator(Actor by) {
+        by.require(Role.OPERATOR);
+    }
+
+    /**
      * @throws NotAllowed for those who may neither read contents nor settle anything
      */
     public static void requireHand(Actor by) {

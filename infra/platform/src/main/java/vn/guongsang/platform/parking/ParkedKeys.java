@@ -133,21 +133,22 @@ public class ParkedKeys {
     }
 
     private Waiting read(ResultSet row) throws SQLException {
-        var event =
-                new IncomingEvent(
-                        row.getString("topic"),
-                        row.getInt("partition"),
-                        row.getLong("log_offset"),
-                        row.getString("message_key"),
-                        json.readValue(
-                                row.getString("headers"),
-                                new TypeReference<Map<String, String>>() {}),
-                        row.getBytes("payload"),
-                        row.getTimestamp("parked_at").toInstant());
         return new Waiting(
                 row.getLong("id"),
                 row.getObject("centre_id", UUID.class),
                 row.getString("consumer"),
-                event);
+                event(row, json));
+    }
+
+    static IncomingEvent event(ResultSet row, JsonMapper json) throws SQLException {
+        return new IncomingEvent(
+                row.getString("topic"),
+                row.getInt("partition"),
+                row.getLong("log_offset"),
+                row.getString("message_key"),
+                json.readValue(
+                        row.getString("headers"), new TypeReference<Map<String, String>>() {}),
+                row.getBytes("payload"),
+                row.getTimestamp("parked_at").toInstant());
     }
 }
