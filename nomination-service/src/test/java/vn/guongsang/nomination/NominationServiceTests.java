@@ -3,12 +3,15 @@ package vn.guongsang.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -128,6 +131,21 @@ class NominationServiceTests {
     }
 
     @Test
+    void owesNothingWhileTheHeadLooksAgainAtWhatWasReturned() {
+        var first = unit.signsOffANomination();
+        var second = unit.signsOffANomination();
+        unit.reviewReturns(first, 1);
+        await().until(() -> status(first).equals("RETURNED"));
+        unit.handsInAgain(first);
+
+        unit.reviewRejects(second);
+
+        await().until(() -> statusOfItsOwn(second).equals("REJECTED"));
+        assertThat(unit.obligation().get("status").asString()).isEqualTo("ON_TIME");
+        assertThat(unit.obligation().get("nominationId").asString()).isEqualTo(first.toString());
+    }
+
+    @Test
     void followsReviewAndAwardWhateverOrderTheyArriveIn() {
         var id = unit.signsOffANomination();
         unit.awardGrants(id);
@@ -160,6 +178,20 @@ class NominationServiceTests {
     void refusesANominationOfSomebodyWhoIsNotThere() {
         var stranger = UUID.randomUUID();
         assertThat(unit.statusOfDrafting(stranger)).isEqualTo(422);
+    }
+
+    /** What the unit is shown may run ahead of it. */
+    private static String statusOfItsOwn(UUID id) {
+        var given = Surroundings.of("nomination");
+        return JdbcClient.create(
+                        new DriverManagerDataSource(
+                                Objects.requireNonNull(given.get("spring.datasource.url")),
+                                Objects.requireNonNull(given.get("spring.flyway.user")),
+                                Objects.requireNonNull(given.get("spring.flyway.password"))))
+                .sql("select status from nomination where nomination_id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
     }
 
     private String status(UUID id) {

@@ -86,6 +86,11 @@ final class UnitFixture {
         done(head.post(path(id, "/sign-off"), version + 1, ""));
     }
 
+    void handsInAgain(UUID id) {
+        var version = nomination(id).get("version").asLong();
+        done(head.post(path(id, "/hand-in"), version, ""));
+    }
+
     void discards(UUID id) {
         var version = nomination(id).get("version").asLong();
         done(head.post(path(id, "/discard"), version, ""));

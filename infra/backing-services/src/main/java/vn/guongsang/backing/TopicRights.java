@@ -18,7 +18,8 @@ import vn.guongsang.contracts.Topic;
 
 /**
  * Who may do what: the writer writes its topics, readers read theirs, in groups of their own
- * prefix, and that is all. An idempotent producer needs nothing beyond WRITE.
+ * prefix, and that is all. An idempotent producer needs nothing beyond WRITE; a writer reads its
+ * own facts to find out whether the log still holds them.
  */
 final class TopicRights {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -64,6 +65,9 @@ final class TopicRights {
         var rights = new HashSet<AclBinding>();
         for (var topic : Topic.values()) {
             allow(rights, topic.writer(), topic, AclOperation.WRITE);
+            if (topic.retention() == Topic.Retention.FOR_EVER) {
+                allow(rights, topic.writer(), topic, AclOperation.READ);
+            }
             topic.readers().forEach(reader -> allow(rights, reader, topic, AclOperation.READ));
         }
         for (var service : Topic.Service.values()) {

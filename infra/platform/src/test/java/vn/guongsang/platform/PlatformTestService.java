@@ -2,10 +2,13 @@ package vn.guongsang.platform;
 
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,6 +28,9 @@ class PlatformTestService {
     /** Nominations that the service cannot cope with yet. */
     static final Set<UUID> INDIGESTIBLE = ConcurrentHashMap.newKeySet();
 
+    /** Nominations over which an instance that broods does so until it is let go on. */
+    static final Map<UUID, CountDownLatch> HELD = new ConcurrentHashMap<>();
+
     /** Something to decide about. */
     record Colour(@NotBlank String name) {}
 
@@ -34,10 +40,21 @@ class PlatformTestService {
     }
 
     @Bean
-    Consumer<Message<byte[]>> noteSubmissions(EventConsumers consumers, JdbcTemplate jdbc) {
+    Consumer<Message<byte[]>> noteSubmissions(
+            EventConsumers consumers,
+            JdbcTemplate jdbc,
+            @Value("${test.broods:false}") boolean broods) {
         return consumers.effect(
                 "review.notes",
-                new EventRouter().on(NominationSubmitted.class, fact -> note(fact, jdbc)));
+                new EventRouter()
+                        .on(
+                                NominationSubmitted.class,
+                                fact -> {
+                                    if (broods) {
+                                        brood(fact.nominationId());
+                                    }
+                                    note(fact, jdbc);
+                                }));
     }
 
     @Bean
@@ -67,6 +84,14 @@ class PlatformTestService {
         jdbc.update(
                 "insert into note values (current_centre(), gen_random_uuid(), ?)",
                 fact.nominationId() + " " + fact.round());
+    }
+
+    private static void brood(UUID nomination) {
+        try {
+            HELD.getOrDefault(nomination, new CountDownLatch(0)).await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void show(DossierState state, JdbcTemplate jdbc) {

@@ -1,8 +1,15 @@
 package vn.guongsang.testkit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -20,6 +27,15 @@ import vn.guongsang.contracts.Topic;
  */
 public final class Broker implements BeforeAllCallback {
     private static @Nullable KafkaBroker broker;
+    private static @Nullable Installed installed;
+
+    /** Where the broker is, whichever process of it runs. */
+    private record Installed(Path home, List<Integer> ports) {
+        KafkaBroker start() {
+            return KafkaBroker.start(
+                    home, ports.getFirst(), ports.getLast(), password(KafkaLogin.ADMIN));
+        }
+    }
 
     /** Starts the broker before the first test, when it is used as an extension. */
     @Override
@@ -51,28 +67,61 @@ public final class Broker implements BeforeAllCallback {
                 login.jaas());
     }
 
+    /**
+     * Stops the broker and starts it again, as if the power had been cut: it does not find that it
+     * was stopped in order, and so looks at what is on the disk.
+     *
+     * @param meanwhile what happens to its data directory
+     */
+    public static synchronized void restart(Consumer<Path> meanwhile) {
+        broker().close();
+        var place = Objects.requireNonNull(installed);
+        var data = place.home().resolve("data");
+        try {
+            Files.deleteIfExists(data.resolve(".kafka_cleanshutdown"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        meanwhile.accept(data);
+        broker = place.start();
+    }
+
+    /** Creates what is missing of topics, principals and rights. */
+    public static void provision() {
+        provision(broker());
+    }
+
+    private static void provision(KafkaBroker running) {
+        Topics.provision(
+                running.bootstrap(),
+                password(KafkaLogin.ADMIN),
+                Arrays.stream(Topic.Service.values())
+                        .collect(
+                                Collectors.toMap(
+                                        service -> service,
+                                        service -> password(service.principal()))));
+    }
+
+    /** Where the broker keeps its data. */
+    public static synchronized Path data() {
+        broker();
+        return Objects.requireNonNull(installed).home().resolve("data");
+    }
+
     private static synchronized KafkaBroker broker() {
         var running = broker;
         if (running == null) {
             var home = ServerHome.of("kafka");
-            var ports = FreePorts.take(2);
-            var started =
-                    KafkaBroker.start(
-                            home, ports.getFirst(), ports.getLast(), password(KafkaLogin.ADMIN));
+            var place = new Installed(home, FreePorts.take(2));
+            var started = place.start();
             AtTheEnd.last(
                     () -> {
-                        started.close();
+                        Objects.requireNonNullElse(broker, started).close();
                         FileTree.delete(home);
                     });
-            Topics.provision(
-                    started.bootstrap(),
-                    password(KafkaLogin.ADMIN),
-                    Arrays.stream(Topic.Service.values())
-                            .collect(
-                                    Collectors.toMap(
-                                            service -> service,
-                                            service -> password(service.principal()))));
+            provision(started);
             broker = started;
+            installed = place;
             running = started;
         }
         return running;

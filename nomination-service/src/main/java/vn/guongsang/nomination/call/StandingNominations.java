@@ -10,6 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 class StandingNominations {
 
+    /**
+     * Sent and not turned down; what was returned still counts, also while its head looks at it
+     * once more.
+     */
+    static final String STANDS =
+            "(n.status in ('SUBMITTED', 'RETURNED') or (n.status = 'AWAITING_HEAD' and n.round > 0))";
+
     /** A nomination that counts towards an obligation. */
     record Standing(UUID nominationId, boolean late) {}
 
@@ -27,12 +34,13 @@ class StandingNominations {
     List<Standing> of(UUID callId, UUID unitId, @Nullable UUID besides) {
         return jdbc.sql(
                         """
-                        select nomination_id, late from nomination
-                         where call_id = :call and unit_id = :unit
-                           and nomination_id is distinct from cast(:besides as uuid)
-                           and status in ('SUBMITTED', 'RETURNED')
-                         order by late, nomination_id
-                        """)
+                        select n.nomination_id, n.late from nomination n
+                         where n.call_id = :call and n.unit_id = :unit
+                           and n.nomination_id is distinct from cast(:besides as uuid)
+                           and %s
+                         order by n.late, n.nomination_id
+                        """
+                                .formatted(STANDS))
                 .param("call", callId)
                 .param("unit", unitId)
                 .param("besides", besides)

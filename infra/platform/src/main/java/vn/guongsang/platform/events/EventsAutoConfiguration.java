@@ -18,6 +18,7 @@ import vn.guongsang.platform.operations.OperationLog;
 import vn.guongsang.platform.parking.ParkedEvents;
 import vn.guongsang.platform.parking.ParkedEventsView;
 import vn.guongsang.platform.parking.ParkedKeys;
+import vn.guongsang.platform.parking.ParkingInvariants;
 import vn.guongsang.platform.scope.CentreFence;
 
 @AutoConfiguration(
@@ -25,7 +26,7 @@ import vn.guongsang.platform.scope.CentreFence;
             "org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration",
             "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration"
         })
-@Import(ParkedEventsController.class)
+@Import({ParkedEventsController.class, ParkingInvariants.class})
 class EventsAutoConfiguration {
 
     @Bean

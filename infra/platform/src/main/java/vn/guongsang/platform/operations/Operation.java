@@ -18,6 +18,8 @@ public record Operation(
         PARKED_EVENT,
         /** A fact that Kafka refused. */
         PARKED_FACT,
+        /** Facts of a topic that Kafka had taken and lost. */
+        MISSING_FACTS,
         /** A mail that did not arrive. */
         MESSAGE,
         /** A read model that is not what the log says. */

@@ -29,7 +29,7 @@ import vn.guongsang.platform.operations.OperationLog;
             "org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration"
         })
 @EnableScheduling
-@Import(ParkedFactsController.class)
+@Import({ParkedFactsController.class, OutboxInvariants.class, RepublishingConfiguration.class})
 class OutboxAutoConfiguration {
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();

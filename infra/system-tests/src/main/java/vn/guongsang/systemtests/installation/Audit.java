@@ -9,7 +9,7 @@ import vn.guongsang.systemtests.ledger.LedgerChecker;
 import vn.guongsang.systemtests.ledger.Run;
 import vn.guongsang.systemtests.ledger.Violation;
 
-/** The end of every run: wait until nothing moves, then judge. */
+/** The end of every run: wait until nothing moves, then judge, and ask the services too. */
 public final class Audit {
     private static final Duration LONGEST_UNREST = Duration.ofSeconds(60);
 
@@ -32,6 +32,7 @@ public final class Audit {
         var violations = new ArrayList<Violation>();
         unrest.forEach(each -> violations.add(new Violation(Invariant.I10, each)));
         violations.addAll(new LedgerChecker().check(run, system.evidence()));
+        system.ownCount().newIn(run.centreId()).forEach(violations::add);
         return violations;
     }
 }

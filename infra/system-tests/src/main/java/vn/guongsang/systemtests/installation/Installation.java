@@ -17,6 +17,7 @@ import vn.guongsang.launcher.LocalSystem;
 import vn.guongsang.launcher.Options;
 import vn.guongsang.launcher.Part;
 import vn.guongsang.systemtests.client.Api;
+import vn.guongsang.systemtests.client.Invariants;
 import vn.guongsang.systemtests.client.ParkedEvents;
 import vn.guongsang.systemtests.client.SampleClient;
 import vn.guongsang.systemtests.client.Tokens;
@@ -40,6 +41,7 @@ public final class Installation implements AutoCloseable {
     private final Log log;
     private final Lag lag;
     private final Occasions occasions;
+    private final OwnCount ownCount;
 
     private Installation(LocalSystem system, Path folder) {
         this.system = system;
@@ -51,6 +53,7 @@ public final class Installation implements AutoCloseable {
         this.log = new Log(login);
         this.lag = new Lag(admin);
         this.occasions = new Occasions(folder.resolve("ledger"), clients(), api, tokens);
+        this.ownCount = new OwnCount(new Invariants(api, tokens, clients()));
     }
 
     /**
@@ -142,6 +145,11 @@ public final class Installation implements AutoCloseable {
 
     public ParkedEvents parkedEvents(Service service) {
         return new ParkedEvents(api, tokens, clients(), service);
+    }
+
+    /** What the services say of their own rows. */
+    OwnCount ownCount() {
+        return ownCount;
     }
 
     public List<Mail> mails() {

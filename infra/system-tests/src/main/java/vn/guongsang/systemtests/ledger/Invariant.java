@@ -10,6 +10,7 @@ public enum Invariant {
     I6("what is shown equals what was said and what the owners hold"),
     I7("what was consumed was applied or parked, never lost"),
     I8("only legal steps were taken, and no deadline was crossed"),
+    I9("no service counts rows that it says must not exist"),
     I10("the system came back in time and never blamed itself");
 
     private final String says;

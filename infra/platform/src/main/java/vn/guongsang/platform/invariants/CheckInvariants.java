@@ -1,0 +1,31 @@
+package vn.guongsang.platform.invariants;
+
+import java.util.List;
+import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.platform.access.Actor;
+import vn.guongsang.platform.operations.Operators;
+
+/** Checks all invariants in the caller's centre now, instead of within five minutes. */
+class CheckInvariants {
+
+    private final List<Invariant> invariants;
+    private final CountViolations count;
+    private final Findings findings;
+
+    record Command(Actor by) {}
+
+    CheckInvariants(List<Invariant> invariants, CountViolations count, Findings findings) {
+        this.invariants = List.copyOf(invariants);
+        this.count = count;
+        this.findings = findings;
+    }
+
+    /** What could not be found out is as old as it says. */
+    @Transactional
+    public List<Finding> check(Command command) {
+        var by = command.by();
+        Operators.requireHand(by);
+        invariants.forEach(each -> count.inCentre(by.centre(), each));
+        return findings.of(by.centre());
+    }
+}
