@@ -8,7 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.guongsang.testkit.InvariantCheck;
 
-/** A head was told of a sign-off, and a story is public; then one row after the other is damaged. */
+/**
+ * A head was told of a sign-off, and a story is public; then one row after the other is damaged.
+ */
 class InvariantsTests extends RunningStories {
 
     @BeforeEach
@@ -42,7 +44,6 @@ class InvariantsTests extends RunningStories {
     }
 
     private InvariantCheck check() {
-        return new InvariantCheck(
-                caller(centre.id(), null, "ADMIN"), "notification", centre.id());
+        return new InvariantCheck(caller(centre.id(), null, "ADMIN"), "notification", centre.id());
     }
 }

@@ -27,7 +27,9 @@ class InvariantsTests extends RunningReporting {
     void holdWhereNothingIsWrong() {
         assertThat(check().names())
                 .contains(
-                        "cell-has-its-call", "filled-cell-is-in-the-funnel", "published-was-granted");
+                        "cell-has-its-call",
+                        "filled-cell-is-in-the-funnel",
+                        "published-was-granted");
     }
 
     @ParameterizedTest
@@ -48,7 +50,6 @@ class InvariantsTests extends RunningReporting {
     }
 
     private InvariantCheck check() {
-        return new InvariantCheck(
-                caller(centre.id(), null, "ADMIN"), "reporting", centre.id());
+        return new InvariantCheck(caller(centre.id(), null, "ADMIN"), "reporting", centre.id());
     }
 }

@@ -68,7 +68,6 @@ class InvariantsTests extends CouncilOfNine {
     }
 
     private InvariantCheck check() {
-        return new InvariantCheck(
-                caller(centre, UUID.randomUUID(), "ADMIN"), "review", centre);
+        return new InvariantCheck(caller(centre, UUID.randomUUID(), "ADMIN"), "review", centre);
     }
 }

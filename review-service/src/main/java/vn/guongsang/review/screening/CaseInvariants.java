@@ -34,9 +34,9 @@ class CaseInvariants {
     }
 
     /**
-     * Whoever has to check a case, or to vote on it, can read what was submitted. A dossier may come
-     * a moment after its case. If it does not, see whether it is parked; else start the group {@code
-     * review.dossiers} again from the beginning.
+     * Whoever has to check a case, or to vote on it, can read what was submitted. A dossier may
+     * come a moment after its case. If it does not, see whether it is parked; else start the group
+     * {@code review.dossiers} again from the beginning.
      */
     @Bean
     Invariant openCaseHasItsDossier() {

@@ -46,12 +46,10 @@ public final class Invariants {
     }
 
     private Reply ask(SampleClient administrator, String path) {
-        var request =
-                Request.post(path, "").with("Idempotency-Key", UUID.randomUUID().toString());
+        var request = Request.post(path, "").with("Idempotency-Key", UUID.randomUUID().toString());
         try {
             var reply =
-                    api.send(
-                            request.with("Authorization", "Bearer " + tokens.of(administrator)));
+                    api.send(request.with("Authorization", "Bearer " + tokens.of(administrator)));
             if (reply.status() != 200) {
                 throw new IllegalStateException(path + " answered " + reply.status());
             }

@@ -32,7 +32,11 @@ final class OwnCount {
 
     private Stream<Violation> newIn(Service service, UUID centre) {
         return invariants.count(service, centre).entrySet().stream()
-                .filter(each -> isNew(centre + " " + service + " " + each.getKey(), each.getValue()))
+                .filter(
+                        each ->
+                                isNew(
+                                        centre + " " + service + " " + each.getKey(),
+                                        each.getValue()))
                 .map(
                         each ->
                                 new Violation(
