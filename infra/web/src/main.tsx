@@ -9,9 +9,9 @@ setNonce(styleNonce());
 
 const root = document.getElementById('root');
 if (root !== null) {
-    createRoot(root).render(
-        <StrictMode>
-            <App />
-        </StrictMode>,
-    );
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
 }

@@ -5,22 +5,22 @@ afterEach(cleanup);
 
 // What Mantine asks of a browser and jsdom does not have.
 window.matchMedia = (query: string) =>
-    ({
-        matches: false,
-        media: query,
-        onchange: null,
-        addEventListener: vi.fn(),
-        removeEventListener: vi.fn(),
-        dispatchEvent: vi.fn(),
-    }) as unknown as MediaQueryList;
+  ({
+    matches: false,
+    media: query,
+    onchange: null,
+    addEventListener: vi.fn(),
+    removeEventListener: vi.fn(),
+    dispatchEvent: vi.fn(),
+  }) as unknown as MediaQueryList;
 window.ResizeObserver = class {
-    observe() {
-        return undefined;
-    }
-    unobserve() {
-        return undefined;
-    }
-    disconnect() {
-        return undefined;
-    }
+  observe() {
+    return undefined;
+  }
+  unobserve() {
+    return undefined;
+  }
+  disconnect() {
+    return undefined;
+  }
 };

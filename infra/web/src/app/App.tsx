@@ -12,23 +12,23 @@ import { Shell } from './Shell';
 import { theme, variables } from './theme';
 
 export function App() {
-    const [client] = useState(newQueryClient);
-    return (
-        <MantineProvider
-            theme={theme}
-            cssVariablesResolver={variables}
-            forceColorScheme="light"
-            getStyleNonce={styleNonce}
-        >
-            <LanguageProvider>
-                <QueryClientProvider client={client}>
-                    <BrowserRouter>
-                        <Shell>
-                            <Pages />
-                        </Shell>
-                    </BrowserRouter>
-                </QueryClientProvider>
-            </LanguageProvider>
-        </MantineProvider>
-    );
+  const [client] = useState(newQueryClient);
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={variables}
+      forceColorScheme="light"
+      getStyleNonce={styleNonce}
+    >
+      <LanguageProvider>
+        <QueryClientProvider client={client}>
+          <BrowserRouter>
+            <Shell>
+              <Pages />
+            </Shell>
+          </BrowserRouter>
+        </QueryClientProvider>
+      </LanguageProvider>
+    </MantineProvider>
+  );
 }

@@ -8,69 +8,67 @@ import { paths } from './paths';
 import { SignOut } from './SignOut';
 
 interface Item {
-    to: string;
-    label: string;
-    shown: boolean;
-    count?: number;
+  to: string;
+  label: string;
+  shown: boolean;
+  count?: number;
 }
 
 /** Where somebody can go, by what they may do. */
 export function Navigation() {
-    const { text, turn } = useLanguage();
-    const me = useMe();
-    const access = useAccess();
-    const nominations = useQuery({ ...queries.nominations(), enabled: access.signsOff });
-    const waiting = nominations.data?.filter((row) => row.status === 'AWAITING_HEAD').length ?? 0;
+  const { text, turn } = useLanguage();
+  const me = useMe();
+  const access = useAccess();
+  const nominations = useQuery({ ...queries.nominations(), enabled: access.signsOff });
+  const waiting = nominations.data?.filter((row) => row.status === 'AWAITING_HEAD').length ?? 0;
 
-    const items: Item[] = [
-        { to: paths.home, label: text.nav.home, shown: true },
-        { to: paths.waiting, label: text.nav.waiting, shown: access.signsOff, count: waiting },
-        {
-            to: paths.nominations,
-            label: text.nav.nominations,
-            shown: access.writes || access.seesAll,
-        },
-        { to: paths.deputies, label: text.nav.deputies, shown: access.appointsDeputies },
-    ];
+  const items: Item[] = [
+    { to: paths.home, label: text.nav.home, shown: true },
+    { to: paths.waiting, label: text.nav.waiting, shown: access.signsOff, count: waiting },
+    {
+      to: paths.nominations,
+      label: text.nav.nominations,
+      shown: access.writes || access.seesAll,
+    },
+    { to: paths.deputies, label: text.nav.deputies, shown: access.appointsDeputies },
+  ];
 
-    return (
-        <Stack h="100%" justify="space-between">
-            <Box component="nav" aria-label={text.nav.label}>
-                {items
-                    .filter((item) => item.shown)
-                    .map((item) => (
-                        <RouterLink
-                            key={item.to}
-                            to={item.to}
-                            end={item.to === paths.home}
-                            className="card-link"
-                        >
-                            {({ isActive }) => (
-                                <NavLink
-                                    component="span"
-                                    active={isActive}
-                                    label={item.label}
-                                    rightSection={
-                                        item.count ? (
-                                            <Badge circle={item.count < 10}>{item.count}</Badge>
-                                        ) : null
-                                    }
-                                />
-                            )}
-                        </RouterLink>
-                    ))}
-            </Box>
-            <Stack gap="xs">
-                <Text size="sm">
-                    <strong>{me.name}</strong>
-                    <br />
-                    {me.roles.map((role) => text.roles[role]).join(', ')}
-                </Text>
-                <Button variant="default" size="sm" onClick={turn}>
-                    {text.language}
-                </Button>
-                <SignOut />
-            </Stack>
-        </Stack>
-    );
+  return (
+    <Stack h="100%" justify="space-between">
+      <Box component="nav" aria-label={text.nav.label}>
+        {items
+          .filter((item) => item.shown)
+          .map((item) => (
+            <RouterLink
+              key={item.to}
+              to={item.to}
+              end={item.to === paths.home}
+              className="card-link"
+            >
+              {({ isActive }) => (
+                <NavLink
+                  component="span"
+                  active={isActive}
+                  label={item.label}
+                  rightSection={
+                    item.count ? <Badge circle={item.count < 10}>{item.count}</Badge> : null
+                  }
+                />
+              )}
+            </RouterLink>
+          ))}
+      </Box>
+      <Stack gap="xs">
+        <Text size="sm">
+          <strong>{me.name}</strong>
+          <br />
+          {me.roles.map((role) => text.roles[role]).join(', ')}
+        </Text>
+        <Button variant="default" size="sm" onClick={turn}>
+          {text.language}
+        </Button>
+        <SignOut />
+      </Stack>
+    </Stack>
+  );
 }

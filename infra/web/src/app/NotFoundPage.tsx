@@ -5,14 +5,14 @@ import { useText } from '../text/Language';
 import { paths } from './paths';
 
 export default function NotFoundPage() {
-    const text = useText();
-    return (
-        <Stack>
-            <PageTitle>{text.problem.notFound}</PageTitle>
-            <Text>{text.problem.notFoundDetail}</Text>
-            <Anchor component={Link} to={paths.home}>
-                {text.problem.home}
-            </Anchor>
-        </Stack>
-    );
+  const text = useText();
+  return (
+    <Stack>
+      <PageTitle>{text.problem.notFound}</PageTitle>
+      <Text>{text.problem.notFoundDetail}</Text>
+      <Anchor component={Link} to={paths.home}>
+        {text.problem.home}
+      </Anchor>
+    </Stack>
+  );
 }

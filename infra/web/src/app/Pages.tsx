@@ -17,18 +17,18 @@ const NotFound = lazy(() => import('./NotFoundPage'));
  * also named in the gateway's HomePage.
  */
 export function Pages() {
-    return (
-        <Suspense fallback={<Loading />}>
-            <Routes>
-                <Route path={paths.home} element={<Home />} />
-                <Route path={paths.nominations} element={<List />} />
-                <Route path={paths.nomination(':id')} element={<One />} />
-                <Route path={paths.write(':id')} element={<Write />} />
-                <Route path={paths.waiting} element={<Waiting />} />
-                <Route path={paths.waitingOne(':id')} element={<WaitingOne />} />
-                <Route path={paths.deputies} element={<Deputies />} />
-                <Route path="*" element={<NotFound />} />
-            </Routes>
-        </Suspense>
-    );
+  return (
+    <Suspense fallback={<Loading />}>
+      <Routes>
+        <Route path={paths.home} element={<Home />} />
+        <Route path={paths.nominations} element={<List />} />
+        <Route path={paths.nomination(':id')} element={<One />} />
+        <Route path={paths.write(':id')} element={<Write />} />
+        <Route path={paths.waiting} element={<Waiting />} />
+        <Route path={paths.waitingOne(':id')} element={<WaitingOne />} />
+        <Route path={paths.deputies} element={<Deputies />} />
+        <Route path="*" element={<NotFound />} />
+      </Routes>
+    </Suspense>
+  );
 }

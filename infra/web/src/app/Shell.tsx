@@ -14,71 +14,67 @@ import { paths } from './paths';
 
 /** The frame of every page: who is at work, where one can go, and the page itself. */
 export function Shell({ children }: { children: ReactNode }) {
-    const text = useText();
-    const [opened, menu] = useDisclosure(false);
-    const me = useQuery(queries.me());
-    const { pathname } = useLocation();
-    const main = useFocusOnNewPage(pathname, menu.close);
+  const text = useText();
+  const [opened, menu] = useDisclosure(false);
+  const me = useQuery(queries.me());
+  const { pathname } = useLocation();
+  const main = useFocusOnNewPage(pathname, menu.close);
 
-    return (
-        <AppShell
-            header={{ height: 64 }}
-            navbar={{ width: 264, breakpoint: 'sm', collapsed: { mobile: !opened } }}
-            padding="md"
-        >
-            <a className="skip" href="#main">
-                {text.skip}
-            </a>
-            <AppShell.Header className="topbar">
-                <Group h="100%" px="md" wrap="nowrap">
-                    <Burger
-                        opened={opened}
-                        onClick={menu.toggle}
-                        hiddenFrom="sm"
-                        size="sm"
-                        aria-label={text.menu}
-                        aria-expanded={opened}
-                    />
-                    <Link to={paths.home} className="mark">
-                        {text.product}
-                    </Link>
-                    <Text c="dimmed" size="sm" ml="auto" truncate="end" visibleFrom="xs">
-                        {me.data?.name}
-                    </Text>
-                </Group>
-            </AppShell.Header>
-            <AppShell.Navbar p="md">{me.data && <Navigation />}</AppShell.Navbar>
-            <AppShell.Main id="main" ref={main} tabIndex={-1}>
-                <Container size="md" px={0}>
-                    <ErrorBoundary key={pathname}>
-                        {me.data ? (
-                            children
-                        ) : (
-                            <Arrival problem={me.error} retry={() => void me.refetch()} />
-                        )}
-                    </ErrorBoundary>
-                </Container>
-            </AppShell.Main>
-            <SignInAgain />
-        </AppShell>
-    );
+  return (
+    <AppShell
+      header={{ height: 64 }}
+      navbar={{ width: 264, breakpoint: 'sm', collapsed: { mobile: !opened } }}
+      padding="md"
+    >
+      <a className="skip" href="#main">
+        {text.skip}
+      </a>
+      <AppShell.Header className="topbar">
+        <Group h="100%" px="md" wrap="nowrap">
+          <Burger
+            opened={opened}
+            onClick={menu.toggle}
+            hiddenFrom="sm"
+            size="sm"
+            aria-label={text.menu}
+            aria-expanded={opened}
+          />
+          <Link to={paths.home} className="mark">
+            {text.product}
+          </Link>
+          <Text c="dimmed" size="sm" ml="auto" truncate="end" visibleFrom="xs">
+            {me.data?.name}
+          </Text>
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar p="md">{me.data && <Navigation />}</AppShell.Navbar>
+      <AppShell.Main id="main" ref={main} tabIndex={-1}>
+        <Container size="md" px={0}>
+          <ErrorBoundary key={pathname}>
+            {me.data ? children : <Arrival problem={me.error} retry={() => void me.refetch()} />}
+          </ErrorBoundary>
+        </Container>
+      </AppShell.Main>
+      <SignInAgain />
+    </AppShell>
+  );
 }
 
 function Arrival({ problem, retry }: { problem: Error | null; retry: () => void }) {
-    return problem ? <ProblemNote problem={problem} retry={retry} /> : <Loading />;
+  return problem ? <ProblemNote problem={problem} retry={retry} /> : <Loading />;
 }
 
 /** Whoever goes to another page by keyboard or screen reader begins at its top. */
 function useFocusOnNewPage(pathname: string, onArrival: () => void) {
-    const main = useRef<HTMLElement>(null);
-    const before = useRef(pathname);
-    useEffect(() => {
-        if (before.current !== pathname) {
-            before.current = pathname;
-            onArrival();
-            window.scrollTo(0, 0);
-            main.current?.focus({ preventScroll: true });
-        }
-    }, [pathname, onArrival]);
-    return main;
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current !== pathname) {
+      before.current = pathname;
+      onArrival();
+      window.scrollTo(0, 0);
+      main.current?.focus({ preventScroll: true });
+    }
+  }, [pathname, onArrival]);
+  return main;
 }

@@ -7,35 +7,35 @@ import { useText } from '../text/Language';
 
 /** Leaves nothing of what was written on the device, and says so where that would lose something. */
 export function SignOut() {
-    const text = useText();
-    const [asking, ask] = useState(false);
+  const text = useText();
+  const [asking, ask] = useState(false);
 
-    async function leave() {
-        forgetLocalCopies();
-        await signOut().catch(() => undefined);
-        window.location.assign('/');
-    }
+  async function leave() {
+    forgetLocalCopies();
+    await signOut().catch(() => undefined);
+    window.location.assign('/');
+  }
 
-    return (
-        <>
-            <Button
-                variant="subtle"
-                size="sm"
-                onClick={() => {
-                    if (anyLocalCopy()) ask(true);
-                    else void leave();
-                }}
-            >
-                {text.signOut}
-            </Button>
-            <Ask
-                words={text.signOutLosing}
-                opened={asking}
-                onNo={() => {
-                    ask(false);
-                }}
-                onYes={leave}
-            />
-        </>
-    );
+  return (
+    <>
+      <Button
+        variant="subtle"
+        size="sm"
+        onClick={() => {
+          if (anyLocalCopy()) ask(true);
+          else void leave();
+        }}
+      >
+        {text.signOut}
+      </Button>
+      <Ask
+        words={text.signOutLosing}
+        opened={asking}
+        onNo={() => {
+          ask(false);
+        }}
+        onYes={leave}
+      />
+    </>
+  );
 }

@@ -5,24 +5,24 @@ import { inputId, type Remarks } from './places';
 
 /** An input with what the office wants changed just above it. */
 export function Beside({
-    pointer,
-    remarks,
-    children,
+  pointer,
+  remarks,
+  children,
 }: {
-    pointer: string;
-    remarks: Remarks;
-    children: ReactNode;
+  pointer: string;
+  remarks: Remarks;
+  children: ReactNode;
 }) {
-    const text = useText();
-    const wish = remarks.wish(pointer);
-    return (
-        <div>
-            {wish !== undefined && (
-                <Text className="note" pl="sm" mb="xs" size="sm" id={`${inputId(pointer)}-wish`}>
-                    <strong>{text.form.officeSays}:</strong> {wish}
-                </Text>
-            )}
-            {children}
-        </div>
-    );
+  const text = useText();
+  const wish = remarks.wish(pointer);
+  return (
+    <div>
+      {wish !== undefined && (
+        <Text className="note" pl="sm" mb="xs" size="sm" id={`${inputId(pointer)}-wish`}>
+          <strong>{text.form.officeSays}:</strong> {wish}
+        </Text>
+      )}
+      {children}
+    </div>
+  );
 }

@@ -22,128 +22,122 @@ const LAST = 3;
 
 /** Four steps, kept as one types. What is missing is said when a step is left, not while it is written. */
 export function NominationForm({ nomination }: { nomination: Nomination }) {
-    const text = useText();
-    const { draft, keeper } = useDraft(nomination);
-    const { step, left, go } = useSteps();
-    const call = useQuery(queries.calls()).data?.find((each) => each.id === nomination.callId);
-    const missing = useQuery(queries.missing(nomination.id, draft.version)).data ?? [];
-    const wishes = useWishes(nomination);
-    const shown = remarks(missing, left.has(step) || nomination.status === 'RETURNED', wishes);
+  const text = useText();
+  const { draft, keeper } = useDraft(nomination);
+  const { step, left, go } = useSteps();
+  const call = useQuery(queries.calls()).data?.find((each) => each.id === nomination.callId);
+  const missing = useQuery(queries.missing(nomination.id, draft.version)).data ?? [];
+  const wishes = useWishes(nomination);
+  const shown = remarks(missing, left.has(step) || nomination.status === 'RETURNED', wishes);
 
-    const props = {
-        content: draft.content,
-        remarks: shown,
-        change: (part: Partial<Content>) => {
-            keeper.change({ ...draft.content, ...part });
-        },
-    };
-    const inConflict = draft.keeping.kind === 'conflict';
+  const props = {
+    content: draft.content,
+    remarks: shown,
+    change: (part: Partial<Content>) => {
+      keeper.change({ ...draft.content, ...part });
+    },
+  };
+  const inConflict = draft.keeping.kind === 'conflict';
 
-    return (
-        <Stack gap="lg">
-            <div>
-                <PageTitle>{text.form.title}</PageTitle>
-                {call && (
-                    <Text c="dimmed">
-                        {deadline(call, text)} ({remaining(call.dueBefore, text)})
-                    </Text>
-                )}
-            </div>
-            <Stepper
-                active={step}
-                onStepClick={go}
-                size="sm"
-                aria-label={text.form.title}
-                wrap={false}
-            >
-                {text.form.steps.map((label, place) => (
-                    <Stepper.Step
-                        key={label}
-                        label={label}
-                        aria-current={place === step ? 'step' : undefined}
-                        aria-label={`${place + 1}. ${label}`}
-                    />
-                ))}
-            </Stepper>
-            <SaveState draft={draft} retry={() => void keeper.flush()} />
-            {draft.keeping.kind === 'conflict' && <Conflict draft={draft} keeper={keeper} />}
-            <OtherVersion draft={draft} />
-            {nomination.headNote && nomination.status === 'DRAFT' && (
-                <Alert color="gold" title={text.form.headSays}>
-                    <Text className="written">{nomination.headNote}</Text>
-                </Alert>
-            )}
-            {wishes.length > 0 && (
-                <Alert color="gold" title={text.form.officeSaysIntro}>
-                    <ul>
-                        {wishes.map(({ reason, words }) => (
-                            <li key={words + (reason.pointer ?? '')}>{words}</li>
-                        ))}
-                    </ul>
-                </Alert>
-            )}
-            {step === 0 && <SubjectStep {...props} nomination={nomination} />}
-            {step === 1 && <DeedStep {...props} nomination={nomination} version={draft.version} />}
-            {step === 2 && <EvidenceStep {...props} />}
-            {step === LAST && (
-                <ReviewStep
-                    nomination={nomination}
-                    draft={draft}
-                    keeper={keeper}
-                    missing={missing}
-                    goTo={(pointer) => {
-                        go(stepOf(pointer), inputId(pointer));
-                    }}
-                />
-            )}
-            <Group justify="space-between" className={step === LAST ? undefined : 'reach'}>
-                {step > 0 ? (
-                    <Button
-                        variant="default"
-                        onClick={() => {
-                            go(step - 1);
-                        }}
-                    >
-                        {text.back}
-                    </Button>
-                ) : (
-                    <span />
-                )}
-                {step < LAST && (
-                    <Button
-                        disabled={inConflict}
-                        onClick={() => {
-                            go(step + 1);
-                        }}
-                    >
-                        {text.form.next}
-                    </Button>
-                )}
-            </Group>
-        </Stack>
-    );
+  return (
+    <Stack gap="lg">
+      <div>
+        <PageTitle>{text.form.title}</PageTitle>
+        {call && (
+          <Text c="dimmed">
+            {deadline(call, text)} ({remaining(call.dueBefore, text)})
+          </Text>
+        )}
+      </div>
+      <Stepper active={step} onStepClick={go} size="sm" aria-label={text.form.title} wrap={false}>
+        {text.form.steps.map((label, place) => (
+          <Stepper.Step
+            key={label}
+            label={label}
+            aria-current={place === step ? 'step' : undefined}
+            aria-label={`${place + 1}. ${label}`}
+          />
+        ))}
+      </Stepper>
+      <SaveState draft={draft} retry={() => void keeper.flush()} />
+      {draft.keeping.kind === 'conflict' && <Conflict draft={draft} keeper={keeper} />}
+      <OtherVersion draft={draft} />
+      {nomination.headNote && nomination.status === 'DRAFT' && (
+        <Alert color="gold" title={text.form.headSays}>
+          <Text className="written">{nomination.headNote}</Text>
+        </Alert>
+      )}
+      {wishes.length > 0 && (
+        <Alert color="gold" title={text.form.officeSaysIntro}>
+          <ul>
+            {wishes.map(({ reason, words }) => (
+              <li key={words + (reason.pointer ?? '')}>{words}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      {step === 0 && <SubjectStep {...props} nomination={nomination} />}
+      {step === 1 && <DeedStep {...props} nomination={nomination} version={draft.version} />}
+      {step === 2 && <EvidenceStep {...props} />}
+      {step === LAST && (
+        <ReviewStep
+          nomination={nomination}
+          draft={draft}
+          keeper={keeper}
+          missing={missing}
+          goTo={(pointer) => {
+            go(stepOf(pointer), inputId(pointer));
+          }}
+        />
+      )}
+      <Group justify="space-between" className={step === LAST ? undefined : 'reach'}>
+        {step > 0 ? (
+          <Button
+            variant="default"
+            onClick={() => {
+              go(step - 1);
+            }}
+          >
+            {text.back}
+          </Button>
+        ) : (
+          <span />
+        )}
+        {step < LAST && (
+          <Button
+            disabled={inConflict}
+            onClick={() => {
+              go(step + 1);
+            }}
+          >
+            {text.form.next}
+          </Button>
+        )}
+      </Group>
+    </Stack>
+  );
 }
 
 /** The step is part of the address, so that "back" in the browser goes back one step. */
 function useSteps() {
-    const [search, setSearch] = useSearchParams();
-    const step = Math.min(Math.max(Number(search.get('buoc') ?? 1) - 1, 0), LAST);
-    const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
-    const target = useRef<string | null>(null);
+  const [search, setSearch] = useSearchParams();
+  const step = Math.min(Math.max(Number(search.get('buoc') ?? 1) - 1, 0), LAST);
+  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
+  const target = useRef<string | null>(null);
 
-    useEffect(() => {
-        if (target.current !== null) {
-            document.getElementById(target.current)?.focus();
-            target.current = null;
-        }
-    }, [step]);
-
-    function go(to: number, input?: string) {
-        setLeft(new Set([...left, step]));
-        target.current = input ?? null;
-        setSearch({ buoc: String(to + 1) });
-        if (input === undefined) window.scrollTo(0, 0);
+  useEffect(() => {
+    if (target.current !== null) {
+      document.getElementById(target.current)?.focus();
+      target.current = null;
     }
+  }, [step]);
 
-    return { step, left, go };
+  function go(to: number, input?: string) {
+    setLeft(new Set([...left, step]));
+    target.current = input ?? null;
+    setSearch({ buoc: String(to + 1) });
+    if (input === undefined) window.scrollTo(0, 0);
+  }
+
+  return { step, left, go };
 }

@@ -14,96 +14,96 @@ import { OwedCard } from './OwedCard';
 const CALLS_SHOWN = 4;
 
 interface Owed {
-    call: CallRow;
-    obligation: ObligationRow;
+  call: CallRow;
+  obligation: ObligationRow;
 }
 
 /** What the unit owes, what came back to it, and what became of earlier months. */
 export function UnitHome({ unit }: { unit: string }) {
-    const text = useText();
-    const calls = useQuery(queries.calls());
-    const nominations = useQuery(queries.nominations());
-    const recent = [...(calls.data ?? [])]
-        .filter((call) => daysUntil(call.opensAt) <= 0)
-        .sort((a, b) => b.dueBefore.localeCompare(a.dueBefore))
-        .slice(0, CALLS_SHOWN);
-    const answers = useQueries({ queries: recent.map((call) => queries.obligations(call.id)) });
+  const text = useText();
+  const calls = useQuery(queries.calls());
+  const nominations = useQuery(queries.nominations());
+  const recent = [...(calls.data ?? [])]
+    .filter((call) => daysUntil(call.opensAt) <= 0)
+    .sort((a, b) => b.dueBefore.localeCompare(a.dueBefore))
+    .slice(0, CALLS_SHOWN);
+  const answers = useQueries({ queries: recent.map((call) => queries.obligations(call.id)) });
 
-    const problem = calls.error ?? nominations.error ?? answers.find((each) => each.error)?.error;
-    if (problem) {
-        const retry = () => {
-            void calls.refetch();
-            void nominations.refetch();
-            answers.forEach((answer) => void answer.refetch());
-        };
-        return <ProblemNote problem={problem} retry={retry} />;
-    }
-    if (!calls.data || !nominations.data || answers.some((each) => !each.data)) return <Loading />;
-    if (recent.length === 0) return <Empty>{text.home.noCall}</Empty>;
+  const problem = calls.error ?? nominations.error ?? answers.find((each) => each.error)?.error;
+  if (problem) {
+    const retry = () => {
+      void calls.refetch();
+      void nominations.refetch();
+      answers.forEach((answer) => void answer.refetch());
+    };
+    return <ProblemNote problem={problem} retry={retry} />;
+  }
+  if (!calls.data || !nominations.data || answers.some((each) => !each.data)) return <Loading />;
+  if (recent.length === 0) return <Empty>{text.home.noCall}</Empty>;
 
-    const owed = recent.flatMap((call, place): Owed[] => {
-        const obligation = answers[place]?.data?.find((each) => each.unitId === unit);
-        return obligation ? [{ call, obligation }] : [];
-    });
-    const open = owed
-        .filter(({ call, obligation }) => isCurrent(call) || stillOwes(obligation))
-        .sort((a, b) => a.call.dueBefore.localeCompare(b.call.dueBefore));
-    const own = nominations.data.filter(
-        (each) => each.unitId === unit && each.status !== 'DISCARDED',
-    );
-    const returned = own.filter((each) => each.status === 'RETURNED');
-    const shownAbove = new Set(open.map(({ call }) => call.id));
-    const before = own
-        .filter((each) => !shownAbove.has(each.callId) && each.status !== 'RETURNED')
-        .sort((a, b) => b.since.localeCompare(a.since))
-        .slice(0, 4);
+  const owed = recent.flatMap((call, place): Owed[] => {
+    const obligation = answers[place]?.data?.find((each) => each.unitId === unit);
+    return obligation ? [{ call, obligation }] : [];
+  });
+  const open = owed
+    .filter(({ call, obligation }) => isCurrent(call) || stillOwes(obligation))
+    .sort((a, b) => a.call.dueBefore.localeCompare(b.call.dueBefore));
+  const own = nominations.data.filter(
+    (each) => each.unitId === unit && each.status !== 'DISCARDED',
+  );
+  const returned = own.filter((each) => each.status === 'RETURNED');
+  const shownAbove = new Set(open.map(({ call }) => call.id));
+  const before = own
+    .filter((each) => !shownAbove.has(each.callId) && each.status !== 'RETURNED')
+    .sort((a, b) => b.since.localeCompare(a.since))
+    .slice(0, 4);
 
-    return (
-        <>
-            {returned.length > 0 && (
-                <Stack component="section">
-                    <Title order={2} size="h3">
-                        {text.home.returned}
-                    </Title>
-                    {returned.map((each) => (
-                        <NominationCard key={each.id} nomination={each} />
-                    ))}
-                </Stack>
+  return (
+    <>
+      {returned.length > 0 && (
+        <Stack component="section">
+          <Title order={2} size="h3">
+            {text.home.returned}
+          </Title>
+          {returned.map((each) => (
+            <NominationCard key={each.id} nomination={each} />
+          ))}
+        </Stack>
+      )}
+      <Stack component="section">
+        <Title order={2} size="h3">
+          {open.some(({ obligation }) => stillOwes(obligation))
+            ? text.home.owing
+            : text.home.nothingOwed}
+        </Title>
+        {open.map(({ call, obligation }) => (
+          <OwedCard
+            key={call.id}
+            call={call}
+            obligation={obligation}
+            nominations={own.filter(
+              (each) => each.callId === call.id && each.status !== 'RETURNED',
             )}
-            <Stack component="section">
-                <Title order={2} size="h3">
-                    {open.some(({ obligation }) => stillOwes(obligation))
-                        ? text.home.owing
-                        : text.home.nothingOwed}
-                </Title>
-                {open.map(({ call, obligation }) => (
-                    <OwedCard
-                        key={call.id}
-                        call={call}
-                        obligation={obligation}
-                        nominations={own.filter(
-                            (each) => each.callId === call.id && each.status !== 'RETURNED',
-                        )}
-                    />
-                ))}
-            </Stack>
-            <Stack component="section">
-                <Title order={2} size="h3">
-                    {text.home.before}
-                </Title>
-                {before.length === 0 && <Empty>{text.home.beforeEmpty}</Empty>}
-                {before.map((each) => (
-                    <NominationCard key={each.id} nomination={each} />
-                ))}
-            </Stack>
-        </>
-    );
+          />
+        ))}
+      </Stack>
+      <Stack component="section">
+        <Title order={2} size="h3">
+          {text.home.before}
+        </Title>
+        {before.length === 0 && <Empty>{text.home.beforeEmpty}</Empty>}
+        {before.map((each) => (
+          <NominationCard key={each.id} nomination={each} />
+        ))}
+      </Stack>
+    </>
+  );
 }
 
 function stillOwes(obligation: ObligationRow): boolean {
-    return obligation.status === 'OWED' || obligation.status === 'OVERDUE';
+  return obligation.status === 'OWED' || obligation.status === 'OVERDUE';
 }
 
 function isCurrent(call: CallRow): boolean {
-    return daysUntil(call.dueBefore) > 0;
+  return daysUntil(call.dueBefore) > 0;
 }

@@ -10,22 +10,22 @@ import { useText } from '../text/Language';
 import { NominationForm } from './NominationForm';
 
 export default function WritePage() {
-    const text = useText();
-    const { id = '' } = useParams();
-    const nomination = useQuery({ ...queries.nomination(id), refetchOnWindowFocus: 'always' });
-    if (nomination.data === undefined) {
-        return nomination.error ? <ProblemNote problem={nomination.error} /> : <Loading />;
-    }
-    if (!['DRAFT', 'RETURNED'].includes(nomination.data.status)) {
-        return (
-            <Stack>
-                <PageTitle>{text.form.title}</PageTitle>
-                <Text>{text.form.notWritable}</Text>
-                <Anchor component={Link} to={paths.nomination(id)}>
-                    {text.home.open}
-                </Anchor>
-            </Stack>
-        );
-    }
-    return <NominationForm key={id} nomination={nomination.data} />;
+  const text = useText();
+  const { id = '' } = useParams();
+  const nomination = useQuery({ ...queries.nomination(id), refetchOnWindowFocus: 'always' });
+  if (nomination.data === undefined) {
+    return nomination.error ? <ProblemNote problem={nomination.error} /> : <Loading />;
+  }
+  if (!['DRAFT', 'RETURNED'].includes(nomination.data.status)) {
+    return (
+      <Stack>
+        <PageTitle>{text.form.title}</PageTitle>
+        <Text>{text.form.notWritable}</Text>
+        <Anchor component={Link} to={paths.nomination(id)}>
+          {text.home.open}
+        </Anchor>
+      </Stack>
+    );
+  }
+  return <NominationForm key={id} nomination={nomination.data} />;
 }

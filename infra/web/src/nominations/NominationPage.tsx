@@ -17,62 +17,60 @@ import { Timeline } from './Timeline';
 import type { Nomination } from '../api/types';
 
 export default function NominationPage() {
-    const { id = '' } = useParams();
-    const nomination = useQuery(queries.nomination(id));
-    if (nomination.data) return <One nomination={nomination.data} />;
-    return nomination.error ? (
-        <ProblemNote problem={nomination.error} retry={() => void nomination.refetch()} />
-    ) : (
-        <Loading />
-    );
+  const { id = '' } = useParams();
+  const nomination = useQuery(queries.nomination(id));
+  if (nomination.data) return <One nomination={nomination.data} />;
+  return nomination.error ? (
+    <ProblemNote problem={nomination.error} retry={() => void nomination.refetch()} />
+  ) : (
+    <Loading />
+  );
 }
 
 /** A nomination as it stands: where it is, what happens next, and what it says. */
 function One({ nomination }: { nomination: Nomination }) {
-    const text = useText();
-    const access = useAccess();
-    const state = useLocation().state as { handedIn?: boolean } | null;
-    const call = useQuery(queries.calls()).data?.find((each) => each.id === nomination.callId);
-    const wishes = useWishes(nomination);
-    const writable = access.writes && ['DRAFT', 'RETURNED'].includes(nomination.status);
-    return (
-        <Stack gap="lg">
-            <PageTitle>{nomination.title ?? text.home.untitled}</PageTitle>
-            <Group>
-                <Status of={nomination.status} />
-                {call && <Text c="dimmed">{deadline(call, text)}</Text>}
-            </Group>
-            {state?.handedIn && nomination.status === 'AWAITING_HEAD' && (
-                <Alert role="status" color="gold">
-                    {text.form.handedIn}
-                </Alert>
-            )}
-            {wishes.length > 0 && (
-                <Alert color="gold" title={text.timeline.returnReasons}>
-                    <ul>
-                        {wishes.map(({ words }) => (
-                            <li key={words}>{words}</li>
-                        ))}
-                    </ul>
-                </Alert>
-            )}
-            {access.signsOff && nomination.status === 'AWAITING_HEAD' && (
-                <Button component={Link} to={paths.waitingOne(nomination.id)}>
-                    {text.waiting.read}
-                </Button>
-            )}
-            {writable && (
-                <Button component={Link} to={paths.write(nomination.id)}>
-                    {text.timeline.edit}
-                </Button>
-            )}
-            <Timeline nomination={nomination} />
-            <Card>
-                <DossierText content={contentOf(nomination)} unitId={nomination.unitId} />
-            </Card>
-            <Anchor href={`/api/v1/nominations/${nomination.id}/summary.pdf`}>
-                {text.timeline.pdf}
-            </Anchor>
-        </Stack>
-    );
+  const text = useText();
+  const access = useAccess();
+  const state = useLocation().state as { handedIn?: boolean } | null;
+  const call = useQuery(queries.calls()).data?.find((each) => each.id === nomination.callId);
+  const wishes = useWishes(nomination);
+  const writable = access.writes && ['DRAFT', 'RETURNED'].includes(nomination.status);
+  return (
+    <Stack gap="lg">
+      <PageTitle>{nomination.title ?? text.home.untitled}</PageTitle>
+      <Group>
+        <Status of={nomination.status} />
+        {call && <Text c="dimmed">{deadline(call, text)}</Text>}
+      </Group>
+      {state?.handedIn && nomination.status === 'AWAITING_HEAD' && (
+        <Alert role="status" color="gold">
+          {text.form.handedIn}
+        </Alert>
+      )}
+      {wishes.length > 0 && (
+        <Alert color="gold" title={text.timeline.returnReasons}>
+          <ul>
+            {wishes.map(({ words }) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      {access.signsOff && nomination.status === 'AWAITING_HEAD' && (
+        <Button component={Link} to={paths.waitingOne(nomination.id)}>
+          {text.waiting.read}
+        </Button>
+      )}
+      {writable && (
+        <Button component={Link} to={paths.write(nomination.id)}>
+          {text.timeline.edit}
+        </Button>
+      )}
+      <Timeline nomination={nomination} />
+      <Card>
+        <DossierText content={contentOf(nomination)} unitId={nomination.unitId} />
+      </Card>
+      <Anchor href={`/api/v1/nominations/${nomination.id}/summary.pdf`}>{text.timeline.pdf}</Anchor>
+    </Stack>
+  );
 }

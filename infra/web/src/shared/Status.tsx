@@ -7,15 +7,15 @@ const HONOURED = ['APPROVED', 'GRANTED', 'PUBLISHED'];
 
 /** The state in words; the colour only says it again. */
 export function Status({ of }: { of: string }) {
-    const text = useText();
-    const color = HONOURED.includes(of)
-        ? 'gold'
-        : WAITING_FOR_THE_UNIT.includes(of)
-          ? 'seal'
-          : 'dark';
-    return (
-        <Badge variant="light" color={color} tt="none" size="lg" fw={600}>
-            {text.status[of as NominationStatus]}
-        </Badge>
-    );
+  const text = useText();
+  const color = HONOURED.includes(of)
+    ? 'gold'
+    : WAITING_FOR_THE_UNIT.includes(of)
+      ? 'seal'
+      : 'dark';
+  return (
+    <Badge variant="light" color={color} tt="none" size="lg" fw={600}>
+      {text.status[of as NominationStatus]}
+    </Badge>
+  );
 }

@@ -3,32 +3,32 @@ import { useState } from 'react';
 import { act, type Receipt } from '../api/client';
 
 interface Action {
-    running: boolean;
-    problem: Error | null;
-    /** The receipt, or nothing where it was refused or is already under way. */
-    run: (path: string, doing?: { version?: number; body?: unknown }) => Promise<Receipt | null>;
+  running: boolean;
+  problem: Error | null;
+  /** The receipt, or nothing where it was refused or is already under way. */
+  run: (path: string, doing?: { version?: number; body?: unknown }) => Promise<Receipt | null>;
 }
 
 /** One thing that somebody does: once, however often it is clicked; what it changes is read again. */
 export function useAction(): Action {
-    const client = useQueryClient();
-    const [running, setRunning] = useState(false);
-    const [problem, setProblem] = useState<Error | null>(null);
+  const client = useQueryClient();
+  const [running, setRunning] = useState(false);
+  const [problem, setProblem] = useState<Error | null>(null);
 
-    async function run(path: string, doing: { version?: number; body?: unknown } = {}) {
-        if (running) return null;
-        setRunning(true);
-        setProblem(null);
-        try {
-            return await act(path, doing);
-        } catch (failure) {
-            setProblem(failure instanceof Error ? failure : new Error(String(failure)));
-            return null;
-        } finally {
-            setRunning(false);
-            await client.invalidateQueries();
-        }
+  async function run(path: string, doing: { version?: number; body?: unknown } = {}) {
+    if (running) return null;
+    setRunning(true);
+    setProblem(null);
+    try {
+      return await act(path, doing);
+    } catch (failure) {
+      setProblem(failure instanceof Error ? failure : new Error(String(failure)));
+      return null;
+    } finally {
+      setRunning(false);
+      await client.invalidateQueries();
     }
+  }
 
-    return { running, problem, run };
+  return { running, problem, run };
 }

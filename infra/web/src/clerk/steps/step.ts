@@ -3,7 +3,7 @@ import type { Remarks } from '../places';
 
 /** What every step of the form is given. */
 export interface StepProps {
-    content: Content;
-    remarks: Remarks;
-    change: (part: Partial<Content>) => void;
+  content: Content;
+  remarks: Remarks;
+  change: (part: Partial<Content>) => void;
 }
