@@ -45,9 +45,14 @@ export class Desk {
   }
 
   async signIn(username: string, at = '/'): Promise<void> {
-    const account = accountOf(username);
     await this.page.goto(at);
     await this.page.getByRole('link', { name: 'Đăng nhập' }).click();
+    await this.fillsIn(username);
+  }
+
+  /** The form of the provider. */
+  async fillsIn(username: string): Promise<void> {
+    const account = accountOf(username);
     await this.page.locator('input[name=username]').fill(account.username);
     await this.page.locator('input[name=password]').fill(account.password);
     await this.page.getByRole('button', { name: 'Đăng nhập' }).click();

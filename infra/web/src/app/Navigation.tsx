@@ -20,7 +20,9 @@ export function Navigation() {
   const me = useMe();
   const access = useAccess();
   const nominations = useQuery({ ...queries.nominations(), enabled: access.signsOff });
-  const waiting = nominations.data?.filter((row) => row.status === 'AWAITING_HEAD').length ?? 0;
+  const waiting = (nominations.data ?? []).filter(
+    (row) => row.status === 'AWAITING_HEAD' && row.unitId === me.unit,
+  ).length;
 
   const items: Item[] = [
     { to: paths.home, label: text.nav.home, shown: true },
@@ -35,7 +37,7 @@ export function Navigation() {
 
   return (
     <Stack h="100%" justify="space-between">
-      <Box component="nav" aria-label={text.nav.label}>
+      <Box>
         {items
           .filter((item) => item.shown)
           .map((item) => (

@@ -49,16 +49,21 @@ export function NominationForm({ nomination }: { nomination: Nomination }) {
           </Text>
         )}
       </div>
-      <Stepper active={step} onStepClick={go} size="sm" aria-label={text.form.title} wrap={false}>
-        {text.form.steps.map((label, place) => (
-          <Stepper.Step
-            key={label}
-            label={label}
-            aria-current={place === step ? 'step' : undefined}
-            aria-label={`${place + 1}. ${label}`}
-          />
-        ))}
-      </Stepper>
+      <div>
+        <Text hiddenFrom="xs" fw={600} mb="xs">
+          {text.form.stepOf(step + 1, LAST + 1)}: {text.form.steps[step]}
+        </Text>
+        <Stepper active={step} onStepClick={go} size="sm" wrap={false} className="steps">
+          {text.form.steps.map((label, place) => (
+            <Stepper.Step
+              key={label}
+              label={label}
+              aria-current={place === step ? 'step' : undefined}
+              aria-label={`${place + 1}. ${label}`}
+            />
+          ))}
+        </Stepper>
+      </div>
       <SaveState draft={draft} retry={() => void keeper.flush()} />
       {draft.keeping.kind === 'conflict' && <Conflict draft={draft} keeper={keeper} />}
       <OtherVersion draft={draft} />

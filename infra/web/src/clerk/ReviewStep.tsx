@@ -43,12 +43,14 @@ export function ReviewStep(props: {
   }
 
   async function giveUp() {
-    keeper.stop();
     const done = await discard.run(`/api/v1/nominations/${nomination.id}/discard`, {
       version: keeper.current().version,
     });
     ask(false);
-    if (done) await navigate(paths.home);
+    if (done) {
+      keeper.forget();
+      await navigate(paths.home);
+    }
   }
 
   return (

@@ -50,7 +50,7 @@ function One({ nomination }: { nomination: Nomination }) {
     const done = await signOff.run(`/api/v1/nominations/${nomination.id}/sign-off`, {
       version: nomination.version,
     });
-    if (done) await navigate(paths.waiting, { state: { done: text.waiting.signedOff('') } });
+    if (done) await navigate(paths.waiting, { state: { done: text.waiting.signedOff } });
   }
 
   return (

@@ -113,9 +113,11 @@ export class DraftKeeper<T> {
     }
   }
 
-  /** Ends without saving; the copy on this device stays. */
-  stop(): void {
+  /** What is here is given up: nothing of it is sent or kept any more. */
+  forget(): void {
     clearTimeout(this.timer);
+    this.local.remove();
+    this.base = { ...this.base, content: this.draft.content };
   }
 
   private recover(copy: Copy<T>, loaded: Copy<T>): void {

@@ -26,7 +26,7 @@ export function useAction(): Action {
       return null;
     } finally {
       setRunning(false);
-      await client.invalidateQueries();
+      void client.invalidateQueries();
     }
   }
 

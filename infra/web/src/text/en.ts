@@ -287,7 +287,7 @@ export const en: Dictionary = {
     giveBackHint: 'The writer reads this beside the text.',
     giveBackRequired: 'Write a sentence, so that the writer knows what to change.',
     giveBackSend: 'Give back',
-    signedOff: (receipt) => `Signed off and sent${receipt}.`,
+    signedOff: 'Signed off and sent.',
     gaveBack: 'Given back to the writer.',
     notYet: 'Not sent, since something is missing',
     notYetExplain: 'Give it back, so that the writer can complete these places.',

@@ -287,7 +287,7 @@ export const vi = {
     giveBackHint: 'Người viết sẽ đọc lời này ngay trên bản của mình.',
     giveBackRequired: 'Hãy ghi một câu, để người viết biết cần sửa gì.',
     giveBackSend: 'Trả lại',
-    signedOff: (receipt: string) => `Đã duyệt và gửi${receipt}.`,
+    signedOff: 'Đã duyệt và gửi.',
     gaveBack: 'Đã trả lại cho người viết.',
     notYet: 'Chưa gửi được vì còn thiếu nội dung',
     notYetExplain: 'Hãy trả lại để người viết bổ sung những chỗ này.',
