@@ -47,7 +47,9 @@ export function Shell({ children }: { children: ReactNode }) {
           </Text>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="md" aria-label={text.nav.label}>{me.data && <Navigation />}</AppShell.Navbar>
+      <AppShell.Navbar p="md" aria-label={text.nav.label}>
+        {me.data && <Navigation />}
+      </AppShell.Navbar>
       <AppShell.Main id="main" ref={main} tabIndex={-1}>
         <Container size="md" px={0}>
           <ErrorBoundary key={pathname}>

@@ -16,6 +16,7 @@ import { DeedStep } from './steps/DeedStep';
 import { EvidenceStep } from './steps/EvidenceStep';
 import { SubjectStep } from './steps/SubjectStep';
 import { useDraft } from './useDraft';
+import { useMissing } from './useMissing';
 import { useWishes } from './useWishes';
 
 const LAST = 3;
@@ -26,7 +27,7 @@ export function NominationForm({ nomination }: { nomination: Nomination }) {
   const { draft, keeper } = useDraft(nomination);
   const { step, left, go } = useSteps();
   const call = useQuery(queries.calls()).data?.find((each) => each.id === nomination.callId);
-  const missing = useQuery(queries.missing(nomination.id, draft.version)).data ?? [];
+  const missing = useMissing(nomination.id, draft.version);
   const wishes = useWishes(nomination);
   const shown = remarks(missing, left.has(step) || nomination.status === 'RETURNED', wishes);
 
@@ -67,7 +68,7 @@ export function NominationForm({ nomination }: { nomination: Nomination }) {
       <SaveState draft={draft} retry={() => void keeper.flush()} />
       {draft.keeping.kind === 'conflict' && <Conflict draft={draft} keeper={keeper} />}
       <OtherVersion draft={draft} />
-      {nomination.headNote && nomination.status === 'DRAFT' && (
+      {nomination.headNote && (
         <Alert color="gold" title={text.form.headSays}>
           <Text className="written">{nomination.headNote}</Text>
         </Alert>

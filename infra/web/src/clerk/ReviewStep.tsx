@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Card, Group, List, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Card, List, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -91,28 +91,29 @@ export function ReviewStep(props: {
       {discard.problem && <ProblemNote problem={discard.problem} />}
       <div className="reach">
         {headStep && (
-          <Text size="sm" c="dimmed" mb="xs">
+          <Text size="sm" mb="xs">
+            {missing.length > 0 && `${text.form.missing(missing.length)}. `}
             {text.form.handInExplain(signatories.join(', ') || text.next.nobody)}
           </Text>
         )}
-        <Group justify="space-between">
-          <Button
-            variant="subtle"
-            onClick={() => {
-              ask(true);
-            }}
-          >
-            {text.form.discard}
-          </Button>
-          <Button
-            loading={handIn.running}
-            disabled={missing.length > 0 || draft.keeping.kind === 'conflict'}
-            onClick={leave}
-          >
-            {headStep ? text.form.handIn : text.form.send}
-          </Button>
-        </Group>
+        <Button
+          fullWidth
+          loading={handIn.running}
+          disabled={missing.length > 0 || draft.keeping.kind === 'conflict'}
+          onClick={leave}
+        >
+          {headStep ? text.form.handIn : text.form.send}
+        </Button>
       </div>
+      <Button
+        variant="subtle"
+        mr="auto"
+        onClick={() => {
+          ask(true);
+        }}
+      >
+        {text.form.discard}
+      </Button>
       <Ask
         words={text.form.discardAsk}
         opened={asking}

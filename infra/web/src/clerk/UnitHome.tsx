@@ -45,6 +45,8 @@ export function UnitHome({ unit }: { unit: string }) {
     const obligation = answers[place]?.data?.find((each) => each.unitId === unit);
     return obligation ? [{ call, obligation }] : [];
   });
+  const name = owed[0]?.obligation.unitName ?? '';
+  const owes = owed.some(({ obligation }) => stillOwes(obligation));
   const open = owed
     .filter(({ call, obligation }) => isCurrent(call) || stillOwes(obligation))
     .sort((a, b) => a.call.dueBefore.localeCompare(b.call.dueBefore));
@@ -72,9 +74,7 @@ export function UnitHome({ unit }: { unit: string }) {
       )}
       <Stack component="section">
         <Title order={2} size="h3">
-          {open.some(({ obligation }) => stillOwes(obligation))
-            ? text.home.owing
-            : text.home.nothingOwed}
+          {owes ? text.home.owing(name) : text.home.nothingOwed(name)}
         </Title>
         {open.map(({ call, obligation }) => (
           <OwedCard

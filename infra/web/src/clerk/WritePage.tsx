@@ -12,7 +12,11 @@ import { NominationForm } from './NominationForm';
 export default function WritePage() {
   const text = useText();
   const { id = '' } = useParams();
-  const nomination = useQuery({ ...queries.nomination(id), refetchOnMount: 'always', refetchOnWindowFocus: 'always' });
+  const nomination = useQuery({
+    ...queries.nomination(id),
+    refetchOnMount: 'always',
+    refetchOnWindowFocus: 'always',
+  });
   // Not what was seen some time ago: it would be older than what was written since.
   if (nomination.data === undefined || !nomination.isFetchedAfterMount) {
     return nomination.error ? <ProblemNote problem={nomination.error} /> : <Loading />;

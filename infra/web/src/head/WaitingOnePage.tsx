@@ -6,6 +6,7 @@ import { queries, useMe } from '../api/queries';
 import type { Nomination } from '../api/types';
 import { paths } from '../app/paths';
 import { labelOf } from '../clerk/labels';
+import { useMissing } from '../clerk/useMissing';
 import { contentOf } from '../nominations/content';
 import { DossierText } from '../nominations/DossierText';
 import { Loading } from '../shared/Loading';
@@ -31,7 +32,7 @@ function One({ nomination }: { nomination: Nomination }) {
   const signOff = useAction();
   const [givesBack, giveBack] = useState(false);
   const call = useQuery(queries.calls()).data?.find((each) => each.id === nomination.callId);
-  const missing = useQuery(queries.missing(nomination.id, nomination.version)).data ?? [];
+  const missing = useMissing(nomination.id, nomination.version);
   const own = nomination.personId != null && nomination.personId === me.person;
 
   if (nomination.status !== 'AWAITING_HEAD' && !signOff.running) {

@@ -23,9 +23,10 @@ export function DeedStep(props: StepProps & { nomination: Nomination; version: n
           hint={text.form.nameHint}
           value={content.title}
           length={rules?.title}
+          lines={1}
           error={remarks.error('/title')}
           onChange={(title) => {
-            change({ title });
+            change({ title: title.replace(/\n+/g, ' ') });
           }}
         />
       </Beside>

@@ -67,9 +67,9 @@ function Claims({ content, remarks, change }: StepProps) {
       </div>
       {claims.map((claim, place) => (
         <Card key={place} component="fieldset">
-          <Group component="legend" justify="space-between" wrap="nowrap" w="100%">
-            <Text fw={600}>{text.form.claim(place + 1)}</Text>
-          </Group>
+          <Text component="legend" fw={600} px={4}>
+            {text.form.claim(place + 1)}
+          </Text>
           <Stack>
             <Beside pointer={`/claims/${place}`} remarks={remarks}>
               <Written
