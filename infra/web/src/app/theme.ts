@@ -46,6 +46,9 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'md', checkIconPosition: 'right' } },
     MultiSelect: { defaultProps: { size: 'md' } },
     Anchor: { defaultProps: { underline: 'always' } },
+    // Inside a dialog it is no banner of the page.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    ModalTitle: { defaultProps: { fw: 700 } },
     Card: { defaultProps: { withBorder: true, padding: 'lg' } },
   },
 });

@@ -81,6 +81,7 @@ function One({ nomination }: { nomination: Nomination }) {
       {signOff.problem && <ProblemNote problem={signOff.problem} />}
       <Group className="reach" grow>
         <Button
+          px="xs"
           variant="default"
           onClick={() => {
             giveBack(true);
@@ -88,7 +89,7 @@ function One({ nomination }: { nomination: Nomination }) {
         >
           {text.waiting.giveBack}
         </Button>
-        <Button loading={signOff.running} disabled={own || missing.length > 0} onClick={send}>
+        <Button px="xs" loading={signOff.running} disabled={own || missing.length > 0} onClick={send}>
           {text.waiting.signOff}
         </Button>
       </Group>

@@ -57,12 +57,12 @@ function One({ nomination }: { nomination: Nomination }) {
         </Alert>
       )}
       {access.signsOff && nomination.status === 'AWAITING_HEAD' && (
-        <Button component={Link} to={paths.waitingOne(nomination.id)}>
+        <Button mr="auto" component={Link} to={paths.waitingOne(nomination.id)}>
           {text.waiting.read}
         </Button>
       )}
       {writable && (
-        <Button component={Link} to={paths.write(nomination.id)}>
+        <Button mr="auto" component={Link} to={paths.write(nomination.id)}>
           {text.timeline.edit}
         </Button>
       )}

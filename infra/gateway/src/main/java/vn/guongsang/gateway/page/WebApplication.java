@@ -24,7 +24,9 @@ class WebApplication implements View {
 
     private static final String PLACE = "NONCE_OF_THIS_ANSWER";
     private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-%s';"
+            "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-"
+                    + PLACE
+                    + "';"
                     + " img-src 'self' data:; font-src 'self'; connect-src 'self';"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -46,7 +48,7 @@ class WebApplication implements View {
             HttpServletResponse response)
             throws IOException {
         var nonce = nonce();
-        response.setHeader("Content-Security-Policy", POLICY.formatted(nonce));
+        response.setHeader("Content-Security-Policy", POLICY.replace(PLACE, nonce));
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(page.replace(PLACE, nonce));
     }
