@@ -59,6 +59,10 @@ export function NominationForm({ nomination }: { nomination: Nomination }) {
             <Stepper.Step
               key={label}
               label={label}
+              {...(missing.some((each) => stepOf(each.pointer) === place) && {
+                // A tick would say that nothing is missing there.
+                completedIcon: place + 1,
+              })}
               aria-current={place === step ? 'step' : undefined}
               aria-label={`${place + 1}. ${label}`}
             />
