@@ -34,6 +34,13 @@ find_maven() {
         die "Maven is missing: install it (for example: apt-get install maven) so that mvn is on the PATH."
 }
 
+# The browser application is built with it; running needs none.
+find_node() {
+    version=$(node --version 2>/dev/null | sed -n 's/^v\([0-9]*\)\..*/\1/p')
+    [ "${version:-0}" -ge 20 ] && command -v npm >/dev/null 2>&1 ||
+        die "Node 20 or newer with npm is missing: install it (for example: apt-get install nodejs npm) so that node and npm are on the PATH."
+}
+
 # A build overwrites the jars that a running system still reads from.
 refuse_while_running() {
     running=$(cat "$1/guongsang.lock" 2>/dev/null || true)

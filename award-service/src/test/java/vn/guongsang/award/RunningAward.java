@@ -46,7 +46,7 @@ abstract class RunningAward {
     final UUID unit = UUID.randomUUID();
     final SampleNomination nomination = SampleNomination.of(centre, unit);
 
-    @LocalServerPort private int port;
+    @LocalServerPort int port;
     @Autowired private @Nullable MeterRegistry meters;
 
     @Autowired

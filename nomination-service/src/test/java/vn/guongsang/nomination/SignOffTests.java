@@ -43,6 +43,44 @@ class SignOffTests extends RunningService {
     }
 
     @Test
+    void givesBackWithAWordOnWhatToChangeUntilItIsHandedInAgain() {
+        var id = desk.handsIn(desk.form());
+        UnitDesk.done(
+                desk.head()
+                        .post(
+                                UnitDesk.path(id, "/give-back"),
+                                1,
+                                "{\"note\":\"Bổ sung số liệu tháng 10\"}"));
+
+        var seen = desk.seen(desk.clerk(), id);
+        assertThat(seen.get("status").asString()).isEqualTo("DRAFT");
+        assertThat(seen.get("headNote").asString()).isEqualTo("Bổ sung số liệu tháng 10");
+        UnitDesk.done(desk.clerk().post(UnitDesk.path(id, "/hand-in"), 2, ""));
+        assertThat(desk.seen(desk.head(), id).get("headNote").isNull()).isTrue();
+    }
+
+    @Test
+    void saysBeforehandWhatTheSignOffWouldRefuse() {
+        var form = desk.form();
+        form.put("title", "ngắn");
+        var id = desk.drafts(form);
+
+        var missing = desk.clerk().get(UnitDesk.path(id, "/missing")).json().get("items");
+
+        assertThat(missing).hasSize(1);
+        assertThat(missing.at("/0/pointer").asString()).isEqualTo("/title");
+        assertThat(missing.at("/0/detail").asString())
+                .isEqualTo("Cần từ 10 đến 200 ký tự; hiện có 4.");
+        assertThat(
+                        desk.clerk()
+                                .get("/api/v1/nomination/writing-rules")
+                                .json()
+                                .at("/title/longest")
+                                .asInt())
+                .isEqualTo(200);
+    }
+
+    @Test
     void tellsWhoIsAwaitedWhenTheClerkHandsIn() {
         desk.appoints(desk.colleague(), today(), null);
         desk.appoints(desk.nominee(), today(), null);

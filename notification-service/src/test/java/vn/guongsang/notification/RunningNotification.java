@@ -53,7 +53,7 @@ abstract class RunningNotification {
     final SampleVerdicts verdicts = new SampleVerdicts(nomination);
     final String headsAddress = "head-" + centre.head() + "@hoa-giang.example";
 
-    @LocalServerPort private int port;
+    @LocalServerPort int port;
 
     /** A mail as its row has it. */
     record Row(

@@ -33,7 +33,7 @@ abstract class RunningReporting {
     final SampleVerdicts verdicts = new SampleVerdicts(nomination);
     final UUID other = UUID.randomUUID();
 
-    @LocalServerPort private int port;
+    @LocalServerPort int port;
 
     @BeforeAll
     static void havePatienceWithBusyMachines() {

@@ -40,7 +40,7 @@ abstract class RunningReview {
     final UUID unit = UUID.randomUUID();
     final SampleNomination nomination = SampleNomination.of(centre, unit);
 
-    @LocalServerPort private int port;
+    @LocalServerPort int port;
     @Autowired private @Nullable MeterRegistry meters;
 
     /** Servers and service share the machine with the build. */

@@ -46,11 +46,16 @@ final class Caller {
     /** A browser that went through sign-in at the provider. */
     static Caller signedIn(Gateway gateway) {
         var browser = browser(gateway);
-        var sent = browser.get("/oauth2/authorization/guongsang");
+        browser.signIn();
+        return browser;
+    }
+
+    /** Goes through sign-in at the provider and returns the last answer. */
+    HttpResponse<String> signIn() {
+        var sent = get("/oauth2/authorization/guongsang");
         var asked = parameters(location(sent));
         gateway.provider().asked(asked.getOrDefault("nonce", ""));
-        browser.get("/login/oauth2/code/guongsang?code=any&state=" + asked.get("state"));
-        return browser;
+        return get("/login/oauth2/code/guongsang?code=any&state=" + asked.get("state"));
     }
 
     Caller with(String header, String value) {

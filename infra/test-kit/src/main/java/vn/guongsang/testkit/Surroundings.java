@@ -22,6 +22,8 @@ public final class Surroundings {
         var properties = new LinkedHashMap<>(PostgresDatabase.properties(service));
         properties.putAll(Broker.properties(service));
         properties.putAll(TestTokens.properties());
+        // One running service for all tests, this of its description among them.
+        properties.put("springdoc.api-docs.enabled", "true");
         return properties;
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.guongsang.nomination.organisation.NominableStaff;
 import vn.guongsang.nomination.organisation.RegisteredPerson;
 import vn.guongsang.nomination.submission.Catalogues.Entry;
+import vn.guongsang.nomination.submission.WritingRules.Length;
 import vn.guongsang.problems.FieldProblem;
 
 /**
@@ -26,10 +27,8 @@ record Completeness(
         @Nullable RegisteredPerson person,
         LocalDate today) {
 
-    private static final int SHORTEST_TITLE = 10;
-    private static final int LONGEST_TITLE = 200;
-    private static final int SHORTEST_SUMMARY = 200;
-    private static final int LONGEST_SUMMARY = 5_000;
+    static final Length TITLE = new Length(10, 200);
+    static final Length SUMMARY = new Length(200, 5_000);
     private static final Pattern LETTER = Pattern.compile("\\X");
 
     List<FieldProblem> missing(Content content) {
@@ -43,8 +42,8 @@ record Completeness(
             missing.add(new FieldProblem("/topics", "required"));
         }
         codes("/topics/%d", content.topics(), catalogues.topics(), missing);
-        length("/title", content.title(), SHORTEST_TITLE, LONGEST_TITLE, missing);
-        length("/summary", content.summary(), SHORTEST_SUMMARY, LONGEST_SUMMARY, missing);
+        length("/title", content.title(), TITLE, missing);
+        length("/summary", content.summary(), SUMMARY, missing);
         claims(content.claims(), missing);
         criteria(content.criteria(), missing);
         if (rules.reachNeeded()) {
@@ -146,15 +145,12 @@ record Completeness(
     // Counted as people count: a letter with its marks is one, however it is encoded; spaces at the
     // ends do not help.
     private static void length(
-            String pointer,
-            @Nullable String text,
-            int shortest,
-            int longest,
-            List<FieldProblem> missing) {
+            String pointer, @Nullable String text, Length asked, List<FieldProblem> missing) {
         var stripped = text == null ? "" : text.strip();
         var length = Math.toIntExact(LETTER.matcher(stripped).results().count());
-        if (length < shortest || length > longest) {
-            missing.add(new FieldProblem(pointer, "length", shortest, longest, length));
+        if (length < asked.shortest() || length > asked.longest()) {
+            missing.add(
+                    new FieldProblem(pointer, "length", asked.shortest(), asked.longest(), length));
         }
     }
 }

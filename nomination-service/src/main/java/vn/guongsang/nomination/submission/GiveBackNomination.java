@@ -1,6 +1,7 @@
 package vn.guongsang.nomination.submission;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.platform.access.Actor;
@@ -11,8 +12,13 @@ import vn.guongsang.platform.web.Receipt;
 @Service
 public class GiveBackNomination {
 
-    /** The nomination, as the caller has seen it. */
-    public record Command(Actor by, NominationId id, ExpectedVersion expected) {}
+    /**
+     * The nomination, as the caller has seen it.
+     *
+     * @param note what the clerk should change
+     */
+    public record Command(
+            Actor by, NominationId id, ExpectedVersion expected, @Nullable String note) {}
 
     private final Nominations nominations;
     private final Signatories signatories;
@@ -29,7 +35,7 @@ public class GiveBackNomination {
         var nomination = nominations.ofUnit(command.by(), command.id());
         signatories.mayDecide(command.by(), nomination);
         Receipts.checkThat(command.expected(), nomination);
-        nomination.giveBack(clock.instant());
+        nomination.giveBack(command.note(), clock.instant());
         return Receipts.of(nominations.saveAndFlush(nomination));
     }
 }

@@ -39,6 +39,9 @@ class Nomination extends AbstractAggregateRoot<Nomination> {
     private @Nullable UUID preparedBy;
 
     @SuppressWarnings("UnusedVariable")
+    private @Nullable String headNote;
+
+    @SuppressWarnings("UnusedVariable")
     private @Nullable UUID signedOffBy;
 
     @SuppressWarnings("UnusedVariable")
@@ -88,6 +91,7 @@ class Nomination extends AbstractAggregateRoot<Nomination> {
     void handIn(@Nullable UUID clerk, String recognition, List<UUID> awaits, Instant at) {
         mustBe(status.isWritable());
         preparedBy = clerk;
+        headNote = null;
         become(NominationStatus.AWAITING_HEAD, at);
         revision++;
         registerEvent(
@@ -102,9 +106,10 @@ class Nomination extends AbstractAggregateRoot<Nomination> {
                         awaits));
     }
 
-    /** The head gives it back to the clerk. */
-    void giveBack(Instant at) {
+    /** The head gives it back to the clerk, with a word on what to change. */
+    void giveBack(@Nullable String note, Instant at) {
         mustBe(status == NominationStatus.AWAITING_HEAD);
+        headNote = note;
         become(round == 0 ? NominationStatus.DRAFT : NominationStatus.RETURNED, at);
     }
 

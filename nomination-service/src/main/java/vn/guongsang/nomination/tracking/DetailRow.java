@@ -44,6 +44,7 @@ record DetailRow(JsonMapper json) implements RowMapper<NominationDetail> {
                 row.getString("status"),
                 row.getInt("round"),
                 row.getBoolean("late"),
+                row.getString("head_note"),
                 timeline(row),
                 row.getLong("version"));
     }

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A nomination as its unit sees it. */
+/**
+ * A nomination as its unit sees it.
+ *
+ * @param headNote what the head wants changed, where it was given back
+ */
 public record NominationDetail(
         UUID id,
         UUID callId,
@@ -28,6 +32,7 @@ public record NominationDetail(
         String status,
         int round,
         boolean late,
+        @Nullable String headNote,
         Timeline timeline,
         long version) {
 

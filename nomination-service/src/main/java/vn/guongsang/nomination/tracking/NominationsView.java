@@ -26,7 +26,7 @@ public class NominationsView {
                      coalesce(p.name, n.collective_name) as subject_name, n.members, n.women, n.kind, n.field,
                      n.topics, n.title, n.summary, n.claims, n.criteria, n.spread, n.replicability, n.round, n.late,
                      n.receipt_number, n.signed_off_by, n.submitted_at, n.received_on, n.received_from,
-                     n.recorded_by, n.scan, n.version,
+                     n.recorded_by, n.scan, n.head_note, n.version,
                      (select name from person s where s.person_id = n.signed_off_by) as signed_off_by_name,
                      (select name from person r where r.person_id = n.recorded_by) as recorded_by_name,
                      case when n.status <> 'SUBMITTED' or g.status = 'RETURNED' then n.status

@@ -38,7 +38,7 @@ class NominationTests {
     void goesBackToTheClerkWhenTheHeadGivesItBack() {
         var nomination = draft(complete());
         handIn(nomination);
-        nomination.giveBack(NOW);
+        nomination.giveBack(null, NOW);
         assertThat(nomination.status()).isEqualTo(NominationStatus.DRAFT);
     }
 
@@ -109,7 +109,7 @@ class NominationTests {
         nomination.reopen(1, NOW);
         nomination.revise(complete());
         handIn(nomination);
-        nomination.giveBack(NOW);
+        nomination.giveBack(null, NOW);
         assertThat(nomination.status()).isEqualTo(NominationStatus.RETURNED);
         handIn(nomination);
         nomination.signOff(submission(true));
@@ -120,7 +120,7 @@ class NominationTests {
     void namesTheClerkWhoHandedItInLast() {
         var nomination = draft(complete());
         nomination.handIn(UUID.randomUUID(), "EXEMPLAR", List.of(HEAD), NOW);
-        nomination.giveBack(NOW);
+        nomination.giveBack(null, NOW);
         handIn(nomination);
         nomination.signOff(submission(false));
         nomination.reopen(1, NOW);

@@ -21,6 +21,11 @@ final class WorkingDaySession extends SimpleUrlAuthenticationSuccessHandler {
     }
 
     @Override
+    protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response) {
+        return ReturnTo.take(request, response).orElse("/");
+    }
+
+    @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication principal)
             throws IOException, ServletException {

@@ -1,37 +1,56 @@
 package vn.guongsang.gateway.page;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import vn.guongsang.gateway.GatewayProperties;
+import vn.guongsang.gateway.door.ReturnTo;
 
-/** The first page: who is signed in, and what there is to do. */
+/**
+ * Every address of the browser application: for somebody signed in the application itself, for
+ * anybody else the way to sign in, and then back to this address.
+ */
 @Controller
 class HomePage {
 
     private final GatewayProperties properties;
+    private final WebApplication application;
 
-    HomePage(GatewayProperties properties) {
+    HomePage(GatewayProperties properties, WebApplication application) {
         this.properties = properties;
+        this.application = application;
     }
 
-    @GetMapping("/")
-    String home(
+    @GetMapping({
+        "/",
+        "/gioi-thieu/**",
+        "/cho-toi-duyet/**",
+        "/nguoi-duyet-thay/**",
+    })
+    ModelAndView home(
             @AuthenticationPrincipal @Nullable OidcUser user,
             @RequestParam(required = false) @Nullable String refused,
-            Model model) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (user != null) {
-            var me = Me.of(user);
-            model.addAttribute("me", me);
-            model.addAttribute("tasks", Task.of(me.roles()));
+            return new ModelAndView(application);
         }
-        model.addAttribute("refused", refused != null);
-        // With the public address: a cookie set under another name of this host would not count.
-        model.addAttribute("signIn", properties.publicUrl() + "/oauth2/authorization/guongsang");
-        return "home";
+        ReturnTo.remember(request, response, properties.isSecure());
+        return new ModelAndView(
+                "home",
+                Map.of(
+                        "refused",
+                        refused != null,
+                        // With the public address: a cookie set under another name of this host
+                        // would not count.
+                        "signIn",
+                        properties.publicUrl() + "/oauth2/authorization/guongsang"));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -86,9 +87,20 @@ class NominationController {
                 .done();
     }
 
+    record GiveBackRequest(@Nullable @Size(max = 2_000) String note) {}
+
     @PostMapping("/{id}/give-back")
-    ResponseEntity<Receipt> giveBack(Actor by, @PathVariable UUID id, ExpectedVersion expected) {
-        return giveBack.giveBack(new GiveBackNomination.Command(by, new NominationId(id), expected))
+    ResponseEntity<Receipt> giveBack(
+            Actor by,
+            @PathVariable UUID id,
+            ExpectedVersion expected,
+            @Valid @RequestBody(required = false) @Nullable GiveBackRequest request) {
+        return giveBack.giveBack(
+                        new GiveBackNomination.Command(
+                                by,
+                                new NominationId(id),
+                                expected,
+                                request == null ? null : request.note()))
                 .done();
     }
 

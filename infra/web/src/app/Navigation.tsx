@@ -1,0 +1,79 @@
+import { Badge, Box, Button, NavLink, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { NavLink as RouterLink } from 'react-router';
+import { queries, useMe } from '../api/queries';
+import { useLanguage } from '../text/Language';
+import { useAccess } from './access';
+import { paths } from './paths';
+import { SignOut } from './SignOut';
+
+interface Item {
+  to: string;
+  label: string;
+  shown: boolean;
+  count?: number;
+}
+
+/** Where somebody can go, by what they may do. */
+export function Navigation() {
+  const { text, turn } = useLanguage();
+  const me = useMe();
+  const access = useAccess();
+  const nominations = useQuery({ ...queries.nominations(), enabled: access.signsOff });
+  const waiting = (nominations.data ?? []).filter(
+    (row) => row.status === 'AWAITING_HEAD' && row.unitId === me.unit,
+  ).length;
+
+  const items: Item[] = [
+    { to: paths.home, label: text.nav.home, shown: true },
+    { to: paths.waiting, label: text.nav.waiting, shown: access.signsOff, count: waiting },
+    {
+      to: paths.nominations,
+      label: text.nav.nominations,
+      shown: access.writes || access.seesAll,
+    },
+    { to: paths.deputies, label: text.nav.deputies, shown: access.appointsDeputies },
+  ];
+
+  return (
+    <Stack h="100%" justify="space-between">
+      <Box>
+        {items
+          .filter((item) => item.shown)
+          .map((item) => (
+            <RouterLink
+              key={item.to}
+              to={item.to}
+              end={item.to === paths.home}
+              className="card-link"
+            >
+              {({ isActive }) => (
+                <NavLink
+                  component="span"
+                  active={isActive}
+                  label={item.label}
+                  rightSection={
+                    item.count ? <Badge circle={item.count < 10}>{item.count}</Badge> : null
+                  }
+                />
+              )}
+            </RouterLink>
+          ))}
+      </Box>
+      <Stack gap="xs">
+        <Text size="sm">
+          <strong>{me.name}</strong>
+          <br />
+          {me.roles.map((role) => text.roles[role]).join(', ')}
+        </Text>
+        <Button variant="default" size="sm" onClick={turn}>
+          {text.language}
+        </Button>
+        <Button component="a" href="/identity/password" variant="default" size="sm">
+          {text.nav.password}
+        </Button>
+        <SignOut />
+      </Stack>
+    </Stack>
+  );
+}

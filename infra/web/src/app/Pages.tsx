@@ -1,0 +1,34 @@
+import { lazy, Suspense } from 'react';
+import { Route, Routes } from 'react-router';
+import { Loading } from '../shared/Loading';
+import { paths } from './paths';
+
+const Home = lazy(() => import('../clerk/HomePage'));
+const List = lazy(() => import('../nominations/ListPage'));
+const One = lazy(() => import('../nominations/NominationPage'));
+const Write = lazy(() => import('../clerk/WritePage'));
+const Waiting = lazy(() => import('../head/WaitingPage'));
+const WaitingOne = lazy(() => import('../head/WaitingOnePage'));
+const Deputies = lazy(() => import('../head/DeputiesPage'));
+const NotFound = lazy(() => import('./NotFoundPage'));
+
+/**
+ * Every page with its address, loaded when it is first opened. A new first part of an address is
+ * also named in the gateway's HomePage.
+ */
+export function Pages() {
+  return (
+    <Suspense fallback={<Loading />}>
+      <Routes>
+        <Route path={paths.home} element={<Home />} />
+        <Route path={paths.nominations} element={<List />} />
+        <Route path={paths.nomination(':id')} element={<One />} />
+        <Route path={paths.write(':id')} element={<Write />} />
+        <Route path={paths.waiting} element={<Waiting />} />
+        <Route path={paths.waitingOne(':id')} element={<WaitingOne />} />
+        <Route path={paths.deputies} element={<Deputies />} />
+        <Route path="*" element={<NotFound />} />
+      </Routes>
+    </Suspense>
+  );
+}

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { queries, useMe } from '../api/queries';
+import type { Role } from '../api/types';
+
+/** What somebody may do here. The services decide; this only spares people what would be refused. */
+export interface Access {
+  writes: boolean;
+  signsOff: boolean;
+  appointsDeputies: boolean;
+  /** Sees the nominations of all units, not only of their own. */
+  seesAll: boolean;
+}
+
+export function useAccess(): Access {
+  const me = useMe();
+  const has = (...roles: Role[]) => roles.some((role) => me.roles.includes(role));
+  const deputies = useQuery({
+    ...queries.deputies(me.unit ?? ''),
+    enabled: me.unit !== null && me.person !== null && !has('UNIT_HEAD'),
+  });
+  const standsIn =
+    deputies.data?.some((deputy) => deputy.active && deputy.personId === me.person) ?? false;
+  return {
+    writes: me.unit !== null && has('UNIT_REPORTER', 'UNIT_HEAD'),
+    signsOff: has('UNIT_HEAD') || standsIn,
+    appointsDeputies: has('UNIT_HEAD'),
+    seesAll: has('EMULATION_OFFICER', 'DIRECTOR', 'AUDITOR'),
+  };
+}

@@ -1,0 +1,32 @@
+import { Anchor, Stack, Text } from '@mantine/core';
+import { Link } from 'react-router';
+import { useMe } from '../api/queries';
+import { useAccess } from '../app/access';
+import { paths } from '../app/paths';
+import { WaitingShort } from '../head/WaitingShort';
+import { PageTitle } from '../shared/PageTitle';
+import { useText } from '../text/Language';
+import { UnitHome } from './UnitHome';
+
+/** What somebody owes or is waited for with, first. */
+export default function HomePage() {
+  const text = useText();
+  const me = useMe();
+  const access = useAccess();
+  return (
+    <Stack gap="xl">
+      <PageTitle>{text.home.title(me.name)}</PageTitle>
+      {access.signsOff && <WaitingShort />}
+      {access.writes && me.unit !== null && <UnitHome unit={me.unit} />}
+      {!access.writes && access.seesAll && (
+        <div>
+          <Text>{text.home.others}</Text>
+          <Anchor component={Link} to={paths.nominations}>
+            {text.home.nominations}
+          </Anchor>
+        </div>
+      )}
+      {!access.writes && !access.seesAll && me.unit === null && <Text>{text.home.noUnit}</Text>}
+    </Stack>
+  );
+}

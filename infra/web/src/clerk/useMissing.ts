@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Place } from '../api/problem';
+import { queries } from '../api/queries';
+import { useEntryWords } from '../nominations/DossierText';
+import { useText } from '../text/Language';
+
+const CODE = /[A-Z][A-Z0-9_]{2,}/;
+
+/** What the sign-off would refuse, as the server says it; codes of criteria are put into words. */
+export function useMissing(id: string, version: number): Place[] {
+  const text = useText();
+  const words = useEntryWords();
+  const missing = useQuery(queries.missing(id, version)).data ?? [];
+  return missing.map((place) => {
+    const code = place.code === 'not-assessed' ? CODE.exec(place.detail)?.[0] : undefined;
+    return code === undefined
+      ? place
+      : { ...place, detail: text.form.notAssessed(words(code, 'criteria')) };
+  });
+}

@@ -1,0 +1,34 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { act, type Receipt } from '../api/client';
+
+interface Action {
+  running: boolean;
+  problem: Error | null;
+  /** The receipt, or nothing where it was refused or is already under way. */
+  run: (path: string, doing?: { version?: number; body?: unknown }) => Promise<Receipt | null>;
+}
+
+/** One thing that somebody does: once, however often it is clicked; what it changes is read again. */
+export function useAction(): Action {
+  const client = useQueryClient();
+  const [running, setRunning] = useState(false);
+  const [problem, setProblem] = useState<Error | null>(null);
+
+  async function run(path: string, doing: { version?: number; body?: unknown } = {}) {
+    if (running) return null;
+    setRunning(true);
+    setProblem(null);
+    try {
+      return await act(path, doing);
+    } catch (failure) {
+      setProblem(failure instanceof Error ? failure : new Error(String(failure)));
+      return null;
+    } finally {
+      setRunning(false);
+      void client.invalidateQueries();
+    }
+  }
+
+  return { running, problem, run };
+}

@@ -1,0 +1,17 @@
+package vn.guongsang.nomination;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.guongsang.testkit.ApiCaller;
+import vn.guongsang.testkit.CommittedApi;
+import vn.guongsang.testkit.TestTokens;
+
+class ApiDescriptionTests extends RunningService {
+
+    @Test
+    void isCommittedAsItRuns() {
+        var anybody = TestTokens.of(UUID.randomUUID(), null, null);
+
+        CommittedApi.isWhatRuns("nomination", new ApiCaller(port, anybody));
+    }
+}
