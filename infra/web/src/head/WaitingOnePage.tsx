@@ -89,7 +89,12 @@ function One({ nomination }: { nomination: Nomination }) {
         >
           {text.waiting.giveBack}
         </Button>
-        <Button px="xs" loading={signOff.running} disabled={own || missing.length > 0} onClick={send}>
+        <Button
+          px="xs"
+          loading={signOff.running}
+          disabled={own || missing.length > 0}
+          onClick={send}
+        >
           {text.waiting.signOff}
         </Button>
       </Group>
