@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import vn.guongsang.contracts.Topic.Service;
@@ -40,6 +41,7 @@ class RedeliveryTests {
     }
 
     @Test
+    @Tag("long")
     @Order(2)
     void changesNothingWhenEveryGroupBeginsAnew(Installation system) throws Exception {
         var occasion = allEndings("from-zero", system);
