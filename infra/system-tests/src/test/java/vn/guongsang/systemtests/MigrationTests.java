@@ -72,6 +72,17 @@ class MigrationTests {
         for (var statement :
                 List.of(
                         "drop schema public cascade",
+                        // What is rebuilt lies in schemas of its own.
+                        """
+                        do $$
+                        declare beside text;
+                        begin
+                          for beside in select nspname from pg_namespace where nspname like '%\\_beside' loop
+                            execute format('drop schema %I cascade', beside);
+                          end loop;
+                        end
+                        $$
+                        """,
                         "create schema public authorization reporting_owner",
                         "grant usage on schema public to reporting_app, reporting_relay")) {
             system.stores().of(REPORTING).sql(statement).update();
