@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.testkit.ApiCaller;
 
@@ -57,6 +58,17 @@ class VotingWhileClosingTests extends CouncilOfNine {
         assertThat(vote.join().text("type")).isEqualTo("/problems/voting-closed");
         assertThat(ballots()).isEqualTo(7);
         assertThat(completed().path("votes").path("cast").asInt(0)).isEqualTo(7);
+    }
+
+    @Test
+    void isClosedOnceByThoseWhoCloseItTogether() {
+        openVoting();
+        vote(0, 9, "YES");
+
+        var statuses = IntStream.range(0, 4).parallel().mapToObj(_ -> close().status()).toList();
+
+        assertThat(statuses).containsOnlyOnce(200).isSubsetOf(200, 409, 412);
+        assertThat(completed().path("votes").path("yes").asInt(0)).isEqualTo(9);
     }
 
     /** Others read it and cannot write it. */
