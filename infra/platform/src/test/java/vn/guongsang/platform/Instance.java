@@ -15,15 +15,20 @@ import vn.guongsang.testkit.Surroundings;
 /** Another process of the same service, as far as database and broker can tell. */
 record Instance(ConfigurableApplicationContext context) implements AutoCloseable {
 
+    /**
+     * @param settings what differs from the settings of the platform, which they outrank
+     */
     static Instance start(Map<String, String> settings) {
         var properties = new LinkedHashMap<String, Object>(Surroundings.of("review"));
         properties.put("server.port", "0");
-        properties.putAll(settings);
+        var arguments =
+                settings.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue());
         return new Instance(
                 new SpringApplicationBuilder(PlatformTestService.class)
                         .profiles("faults")
                         .properties(properties)
-                        .run());
+                        .run(arguments.toArray(String[]::new)));
     }
 
     /** Says a fact in a transaction of its own. */

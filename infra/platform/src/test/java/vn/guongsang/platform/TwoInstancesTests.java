@@ -14,7 +14,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.guongsang.contracts.Topic;
@@ -92,7 +91,6 @@ class TwoInstancesTests extends OperationsTests {
     }
 
     @Test
-    @Tag("long")
     void doOnceWhatOneBroodsOverUntilItHasLostItToTheOther() {
         var broods =
                 Map.of(

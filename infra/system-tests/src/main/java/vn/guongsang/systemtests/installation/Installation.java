@@ -19,6 +19,7 @@ import vn.guongsang.launcher.Part;
 import vn.guongsang.systemtests.client.Api;
 import vn.guongsang.systemtests.client.Invariants;
 import vn.guongsang.systemtests.client.ParkedEvents;
+import vn.guongsang.systemtests.client.ReadModel;
 import vn.guongsang.systemtests.client.SampleClient;
 import vn.guongsang.systemtests.client.Tokens;
 import vn.guongsang.systemtests.evidence.Evidence;
@@ -145,6 +146,11 @@ public final class Installation implements AutoCloseable {
 
     public ParkedEvents parkedEvents(Service service) {
         return new ParkedEvents(api, tokens, clients(), service);
+    }
+
+    /** One read model of a service, for an operator. */
+    public ReadModel readModel(Service service, String name) {
+        return new ReadModel(api, tokens, clients(), service, name);
     }
 
     /** What the services say of their own rows. */
