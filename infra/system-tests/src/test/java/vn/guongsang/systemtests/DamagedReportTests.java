@@ -22,7 +22,7 @@ import vn.guongsang.systemtests.load.Journey.Ending;
 /** Somebody's hand has damaged what the report shows, and it is made anew while people work. */
 @Order(34)
 @SystemTest
-class RebuildTests {
+class DamagedReportTests {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Test
