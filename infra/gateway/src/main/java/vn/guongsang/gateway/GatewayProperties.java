@@ -2,6 +2,7 @@ package vn.guongsang.gateway;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -10,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What this process is told from outside.
  *
  * @param publicUrl where browsers reach this gateway; kept without a slash at the end
- * @param upstream where each process behind the gateway listens, by its name
+ * @param upstream where the processes of each service behind the gateway listen, by its name
  * @param upstreamTimeout how long a caller waits for the answer of a process behind the gateway
  * @param requestsAtOnce how many may be under way; the heap has to hold them all
  */
@@ -18,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record GatewayProperties(
         URI publicUrl,
         Identity identity,
-        Map<String, URI> upstream,
+        Map<String, List<URI>> upstream,
         @DefaultValue("10s") Duration upstreamTimeout,
         @DefaultValue("200") int requestsAtOnce) {
 
@@ -40,15 +41,15 @@ public record GatewayProperties(
     }
 
     /**
-     * The address of a process behind the gateway.
+     * The addresses of a service behind the gateway, one for each of its processes.
      *
-     * @throws IllegalStateException if it was not given
+     * @throws IllegalStateException if none was given
      */
-    public URI upstream(String name) {
-        var address = upstream.get(name);
-        if (address == null) {
+    public List<URI> upstream(String name) {
+        var addresses = upstream.getOrDefault(name, List.of());
+        if (addresses.isEmpty()) {
             throw new IllegalStateException("Set guongsang.upstream." + name);
         }
-        return address;
+        return addresses;
     }
 }

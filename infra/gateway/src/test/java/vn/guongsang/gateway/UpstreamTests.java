@@ -18,6 +18,7 @@ class UpstreamTests {
     private static final CountDownLatch PATIENCE = new CountDownLatch(1);
     private static final String DOWN = "http://127.0.0.1:" + FreePorts.one();
     private static final ServerSocket RESETTING = resetting();
+    private static final Upstream OTHER = Upstream.start();
     private static final Gateway GATEWAY =
             Gateway.shared()
                     .again(
@@ -26,6 +27,10 @@ class UpstreamTests {
                                     DOWN,
                                     "guongsang.upstream.award",
                                     "http://127.0.0.1:" + RESETTING.getLocalPort(),
+                                    "guongsang.upstream.reporting",
+                                    DOWN + "," + Gateway.shared().upstream().address(),
+                                    "guongsang.upstream.identity",
+                                    Gateway.shared().upstream().address() + "," + OTHER.address(),
                                     "guongsang.upstream-timeout",
                                     "2s"));
 
@@ -37,6 +42,27 @@ class UpstreamTests {
         PATIENCE.countDown();
         RESETTING.close();
         GATEWAY.close();
+        OTHER.close();
+    }
+
+    @Test
+    void isAskedAtItsOtherProcessWhereOneDoesNotListen() {
+        for (var number = 1; number <= 4; number++) {
+            assertThat(program.post("/api/v1/packages/" + number).statusCode()).isEqualTo(200);
+            assertThat(upstream.received("/api/v1/packages/" + number))
+                    .singleElement()
+                    .matches(arrived -> arrived.body().equals("{}"));
+        }
+    }
+
+    @Test
+    void hasItsProcessesAskedInTurn() {
+        for (var number = 1; number <= 4; number++) {
+            program.get("/api/v1/accounts");
+        }
+
+        assertThat(upstream.received("/identity/api/v1/accounts")).hasSize(2);
+        assertThat(OTHER.received("/identity/api/v1/accounts")).hasSize(2);
     }
 
     @Test

@@ -55,7 +55,10 @@ record Workshop(Configuration configuration, Commands commands, Jars jars, Spawn
         return part(name, configuration.port(name), jars.service(service));
     }
 
-    /** One more process of a service: the same configuration, ports of its own. */
+    /**
+     * One more process of a service: the same configuration, ports of its own. It hands over when
+     * it is stopped, for the first one goes on.
+     */
     Part second(Topic.Service service) {
         var name = service.principal();
         var another = name + "-2";
@@ -70,7 +73,8 @@ record Workshop(Configuration configuration, Commands commands, Jars jars, Spawn
                                 name,
                                 jars.plain().of(jars.service(service)),
                                 "--server.port=" + port,
-                                "--management.server.port=" + management),
+                                "--management.server.port=" + management,
+                                "--guongsang.hand-over=3s"),
                 configuration.home(),
                 spawner);
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.guongsang.contracts.Topic.Service;
@@ -20,7 +21,8 @@ import vn.guongsang.systemtests.load.Journey;
 import vn.guongsang.systemtests.load.Journey.Ending;
 
 /** Somebody's hand has damaged what the report shows, and it is made anew while people work. */
-@Order(34)
+@Tag("long")
+@Order(56)
 @SystemTest
 class DamagedReportTests {
     private static final Duration PATIENCE = Duration.ofSeconds(60);

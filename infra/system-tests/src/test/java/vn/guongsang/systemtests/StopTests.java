@@ -7,10 +7,15 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.guongsang.contracts.Topic.Service;
+import vn.guongsang.launcher.Part;
 import vn.guongsang.systemtests.client.Outcome;
+import vn.guongsang.systemtests.evidence.Meters;
 import vn.guongsang.systemtests.installation.Installation;
+import vn.guongsang.systemtests.installation.Rewired;
 import vn.guongsang.systemtests.load.Burst;
 import vn.guongsang.systemtests.load.Crowd;
 
@@ -50,5 +55,44 @@ class StopTests {
         }
         // Whoever stops by themselves has marked what they have sent: no mail goes out twice.
         Judgement.green(system, occasion.run());
+    }
+
+    @Test
+    void isNotNoticedWhereAnotherProcessOfTheServiceGoesOn(Installation system) {
+        var first = system.part(Service.NOMINATION);
+        var second = system.second(Service.NOMINATION);
+        var occasion = system.occasion("stop-one-of-two");
+        second.start();
+        second.awaitReady();
+        try (var rewired =
+                        Rewired.also(system, system.part("gateway"), first.port(), second.port());
+                var crowd = new Crowd(occasion.centre());
+                var burst = Burst.prepared(occasion.centre(), occasion.callId(), 2)) {
+            assertThat(rewired).isNotNull();
+            var before = served(second);
+            burst.release();
+            await().until(() -> served(second) > before);
+            second.stop();
+            var seen = seen(crowd);
+            await().until(() -> seen(crowd) > seen + 20);
+
+            assertThat(burst.answers()).allMatch(Outcome.Done.class::isInstance);
+            System.out.printf(
+                    "seed %d: one of two was stopped; readers were told %s, %d answers were lost%n",
+                    RunningSystem.SEED, crowd.answers(), occasion.ledger().unknown());
+            assertThat(crowd.answers()).containsOnlyKeys(200);
+            assertThat(occasion.ledger().unknown()).as("5xx or no answer").isZero();
+        } finally {
+            second.stop();
+        }
+        Judgement.green(system, occasion.run());
+    }
+
+    private static double served(Part part) {
+        return new Meters(part.managementPort()).sum("http_server_requests_seconds_count");
+    }
+
+    private static int seen(Crowd crowd) {
+        return crowd.answers().values().stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -1,6 +1,5 @@
 package vn.guongsang.gateway.route;
 
-import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 import static org.springframework.web.servlet.function.RequestPredicates.methods;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
@@ -34,7 +33,7 @@ final class PublicPages {
     static RouterFunction<ServerResponse> route(GatewayProperties properties) {
         return GatewayRouterFunctions.route("public")
                 .route(READING.or(REPORTING), http())
-                .before(uri(properties.upstream("notification")))
+                .filter(new Processes(properties.upstream("notification")))
                 .before(Cookies::none)
                 .before(PublicPages::anonymous)
                 .after(OwnHeaders::without)

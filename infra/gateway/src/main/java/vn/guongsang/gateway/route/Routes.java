@@ -1,7 +1,6 @@
 package vn.guongsang.gateway.route;
 
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.prefixPath;
-import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.filter.TokenRelayFilterFunctions.tokenRelay;
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
@@ -32,13 +31,13 @@ class Routes {
     RouterFunction<ServerResponse> services(GatewayProperties properties) {
         var all = provider(properties).and(PublicPages.route(properties));
         for (var service : Service.values()) {
-            var address = properties.upstream(service.upstream());
+            var processes = new Processes(properties.upstream(service.upstream()));
             for (var path : service.paths()) {
                 all =
                         all.and(
                                 route(service.upstream())
                                         .route(path(path), http())
-                                        .before(uri(address))
+                                        .filter(processes)
                                         .before(within(service.folder()))
                                         .before(Cookies::none)
                                         .filter(tokenRelay())
@@ -56,7 +55,7 @@ class Routes {
     private static RouterFunction<ServerResponse> provider(GatewayProperties properties) {
         return route("identity")
                 .route(path("/identity/**").and(OWN.negate()), http())
-                .before(uri(properties.upstream("identity")))
+                .filter(new Processes(properties.upstream("identity")))
                 .before(Cookies::ofProvider)
                 .build();
     }

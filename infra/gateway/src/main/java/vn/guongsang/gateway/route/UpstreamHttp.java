@@ -19,6 +19,13 @@ class UpstreamHttp {
 
     private static final Duration CONNECT = Duration.ofSeconds(2);
 
+    static {
+        // Shorter than a process that stops lets others finish (guongsang.drain), so that no
+        // request
+        // is sent on a connection which is just being closed.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "2");
+    }
+
     @Bean(destroyMethod = "shutdown")
     ExecutorService upstreamThreads() {
         return Executors.newThreadPerTaskExecutor(

@@ -40,7 +40,9 @@ class EndedSessions {
         this.provider =
                 RestClient.builder()
                         .requestFactory(upstreamRequests)
-                        .baseUrl(URI.create(properties.upstream("identity") + "/identity"))
+                        .baseUrl(
+                                URI.create(
+                                        properties.upstream("identity").getFirst() + "/identity"))
                         .defaultHeaders(
                                 headers ->
                                         headers.setBasicAuth(

@@ -87,6 +87,6 @@ class Provider {
     }
 
     private static String direct(GatewayProperties properties) {
-        return properties.upstream("identity") + "/identity";
+        return properties.upstream("identity").getFirst() + "/identity";
     }
 }

@@ -1,7 +1,9 @@
 package vn.guongsang.platform.web;
 
+import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -37,6 +39,11 @@ class WebAutoConfiguration implements WebMvcConfigurer {
     @Bean
     static ReadableText readableText() {
         return new ReadableText();
+    }
+
+    @Bean
+    static HandOver handOver(@Value("${guongsang.hand-over:0s}") Duration lasts) {
+        return new HandOver(lasts);
     }
 
     @Bean

@@ -23,6 +23,18 @@ public final class Rewired implements AutoCloseable {
      * @param to the port that it uses instead
      */
     public static Rewired of(Installation system, Part part, int from, int to) {
+        return of(system, part, from, String.valueOf(to));
+    }
+
+    /**
+     * @param first a port that its configuration names
+     * @param second another one that it uses in turn
+     */
+    public static Rewired also(Installation system, Part part, int first, int second) {
+        return of(system, part, first, first + ",http://127.0.0.1:" + second);
+    }
+
+    private static Rewired of(Installation system, Part part, int from, String to) {
         var file = system.home().resolve("run").resolve(part.name() + ".properties");
         var rewired = new Rewired(part, file, read(file));
         // Properties files have a backslash before the colon.
