@@ -18,6 +18,7 @@ class UpstreamTests {
     private static final CountDownLatch PATIENCE = new CountDownLatch(1);
     private static final String DOWN = "http://127.0.0.1:" + FreePorts.one();
     private static final ServerSocket RESETTING = resetting();
+    private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736";
     private static final Upstream OTHER = Upstream.start();
     private static final Gateway GATEWAY =
             Gateway.shared()
@@ -101,6 +102,20 @@ class UpstreamTests {
 
         assertThat(program.get("/api/v1/units/cached").headers().allValues("Cache-Control"))
                 .containsExactly("max-age=60");
+    }
+
+    @Test
+    void hasTheTraceOfItsCallerOrANewOne() {
+        program.get("/api/v1/calls/untraced");
+        Caller.program(GATEWAY)
+                .with("traceparent", TRACE + "-00f067aa0ba902b7-01")
+                .get("/api/v1/calls/traced");
+
+        assertThat(upstream.last("/api/v1/calls/untraced").header("traceparent"))
+                .matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[13]");
+        assertThat(upstream.last("/api/v1/calls/traced").header("traceparent"))
+                .startsWith(TRACE)
+                .doesNotContain("00f067aa0ba902b7");
     }
 
     @Test
