@@ -60,7 +60,8 @@ public final class KafkaBroker implements AutoCloseable {
      */
     public static KafkaBroker start(
             Path home, int clientPort, int controllerPort, String adminPassword) {
-        return start(new KafkaSettings(home, clientPort, controllerPort, adminPassword));
+        return start(
+                new KafkaSettings(home, clientPort, clientPort, controllerPort, adminPassword));
     }
 
     private static KafkaBroker start(KafkaSettings settings) {

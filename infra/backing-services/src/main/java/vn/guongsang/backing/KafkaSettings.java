@@ -8,8 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 
-/** The settings of one broker that is its own controller, for clients on this machine. */
-record KafkaSettings(Path home, int clientPort, int controllerPort, String adminPassword) {
+/**
+ * The settings of one broker that is its own controller, for clients on this machine.
+ *
+ * @param advertisedPort where clients are told to find it; another one than its own where something
+ *     stands between
+ */
+record KafkaSettings(
+        Path home, int clientPort, int advertisedPort, int controllerPort, String adminPassword) {
     static final int NODE = 1;
     static final String CONTROLLER = "CONTROLLER";
 
@@ -23,9 +29,11 @@ record KafkaSettings(Path home, int clientPort, int controllerPort, String admin
         } catch (IOException e) {
             throw new BackingServiceFailed("The broker's settings cannot be read: " + e, e);
         }
+        var clientPort = required(settings, "client.port");
         return new KafkaSettings(
                 Path.of(required(settings, "home")),
-                Integer.parseInt(required(settings, "client.port")),
+                Integer.parseInt(clientPort),
+                Integer.parseInt(settings.getProperty("advertised.port", clientPort)),
                 Integer.parseInt(required(settings, "controller.port")),
                 required(settings, "admin.password"));
     }
@@ -74,7 +82,7 @@ record KafkaSettings(Path home, int clientPort, int controllerPort, String admin
                 "listeners",
                 CLIENT + "://" + bootstrap() + "," + CONTROLLER + "://" + LOOPBACK + controllerPort,
                 "advertised.listeners",
-                CLIENT + "://" + bootstrap(),
+                CLIENT + "://" + LOOPBACK + advertisedPort,
                 "controller.listener.names",
                 CONTROLLER,
                 "inter.broker.listener.name",

@@ -105,6 +105,21 @@ final class Antagonists {
 
     /** One transaction stays open while a later one of its lane commits and is sent. */
     Run aTransactionIsHeldOpen() {
+        return aTransactionIsHeldOpen(() -> {});
+    }
+
+    /** The database dies in the middle of that. */
+    Run theDatabaseDiesWhileATransactionIsHeldOpen() {
+        return aTransactionIsHeldOpen(
+                () -> {
+                    var database = system.part("postgresql");
+                    database.kill9();
+                    database.start();
+                    database.awaitReady();
+                });
+    }
+
+    private Run aTransactionIsHeldOpen(Runnable meanwhile) {
         var slow = occasion.unit(7);
         var handedIn = slow.handedIn(occasion.collective("Gương ghi chậm"));
         var quick = occasion.unit(8);
@@ -116,6 +131,7 @@ final class Antagonists {
         // Not a sign-off: those of one call wait for each other's receipt number.
         quick.handIn(other).receipt();
         assertThat(waiting).as("the transaction that is held open").isNotDone();
+        meanwhile.run();
         assertThat(waiting.join().status()).isEqualTo("SUBMITTED");
         return occasion.run();
     }

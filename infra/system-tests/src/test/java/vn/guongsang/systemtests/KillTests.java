@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.guongsang.launcher.Part;
@@ -63,6 +64,16 @@ class KillTests {
         // One mail at a time is under way; it may have been accepted, and its mark was lost.
         var crashes = name.equals("notification") || name.equals("postgresql") ? 1 : 0;
         Judgement.green(system, occasion.run().withMailCrashes(crashes));
+    }
+
+    @Test
+    void skipsNoFactWhenTheDatabaseDiesAroundATransactionThatWasHeldOpen(Installation system) {
+        var antagonists = new Antagonists(system, system.occasion("kill-held-open"));
+
+        var run = antagonists.theDatabaseDiesWhileATransactionIsHeldOpen();
+        antagonists.everybodySignsOff();
+
+        Judgement.green(system, run.withMailCrashes(1));
     }
 
     /** Requests that were on their way when the process died. */

@@ -95,6 +95,33 @@ class NetworkTests {
         Judgement.green(system, occasion.run());
     }
 
+    @Test
+    void losesNoFactOnASlowNetworkToKafkaThatBreaksNowAndThen(Installation system) {
+        var kafka = system.part("kafka");
+        var occasion = system.occasion("slow-kafka");
+        var chance = new Random(RunningSystem.SEED);
+        try (var link = Link.to(kafka.port());
+                var rewired = Rewired.with(system, kafka, "advertised.port=" + link.port());
+                var crowd = new Crowd(occasion.centre());
+                var burst = Burst.prepared(occasion.centre(), occasion.callId(), 2)) {
+            assertThat(rewired).isNotNull();
+            link.delay(Duration.ofMillis(500));
+            burst.release();
+            assertThat(burst.answers()).allMatch(Outcome.Done.class::isInstance);
+            for (var cuts = 0; cuts < 3; cuts++) {
+                var carried = link.carried();
+                await().atMost(Duration.ofSeconds(30)).until(() -> link.carried() > carried + 20);
+                link.delay(Duration.ofMillis(200 + chance.nextInt(300)));
+                link.cut();
+            }
+            link.delay(Duration.ZERO);
+
+            say("slow and broken connections to Kafka", 0, crowd);
+            assertThat(crowd.answers()).containsOnlyKeys(200);
+            Judgement.green(system, occasion.run());
+        }
+    }
+
     private static int answered(Crowd crowd) {
         return crowd.answers().values().stream().mapToInt(Integer::intValue).sum();
     }

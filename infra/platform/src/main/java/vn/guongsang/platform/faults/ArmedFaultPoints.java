@@ -30,20 +30,27 @@ class ArmedFaultPoints implements FaultPoints {
 
     enum Action {
         CRASH,
-        PAUSE
+        PAUSE,
+        /** A pause at the given hit and at all that follow. */
+        SLOW
     }
 
-    private record Trap(Action action, AtomicInteger hitsLeft, Duration pause) {}
+    private record Trap(Action action, AtomicInteger hitsLeft, Duration pause) {
+        boolean isSprung() {
+            var left = hitsLeft.decrementAndGet();
+            return left == 0 || (left < 0 && action == Action.SLOW);
+        }
+    }
 
     @Override
     public void reached(String point) {
         var trap = traps.get(point);
-        if (trap == null || trap.hitsLeft().decrementAndGet() != 0) {
+        if (trap == null || !trap.isSprung()) {
             return;
         }
         switch (trap.action()) {
             case CRASH -> Runtime.getRuntime().halt(KILLED);
-            case PAUSE -> LockSupport.parkNanos(trap.pause().toNanos());
+            case PAUSE, SLOW -> LockSupport.parkNanos(trap.pause().toNanos());
         }
     }
 

@@ -70,6 +70,16 @@ public final class Lag {
         }
     }
 
+    /** A number that grows whenever readers of the group come or go. */
+    public int epoch(String group) {
+        try {
+            var described = wait(admin.describeConsumerGroups(List.of(group)).all());
+            return described.values().iterator().next().groupEpoch().orElseThrow();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The broker does not answer", e);
+        }
+    }
+
     /** All groups of the services. */
     public List<String> groups() throws ExecutionException {
         var prefixes = Arrays.stream(Service.values()).map(Service::groupPrefix).toList();

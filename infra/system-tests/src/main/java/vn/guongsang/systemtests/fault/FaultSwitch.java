@@ -28,6 +28,16 @@ public final class FaultSwitch {
         tell(Map.of("point", point, "action", "PAUSE", "afterHits", afterHits, "millis", millis));
     }
 
+    /** Everybody who comes to this point from now on stays there for a while. */
+    public void slowAt(String point, int millis) {
+        tell(Map.of("point", point, "action", "SLOW", "afterHits", 1, "millis", millis));
+    }
+
+    /** Nothing happens at this point any more. */
+    public void leaveAlone(String point) {
+        slowAt(point, 0);
+    }
+
     public void plant(String bug) {
         tell(Map.of("bug", bug, "on", true));
     }

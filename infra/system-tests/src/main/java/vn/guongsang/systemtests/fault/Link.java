@@ -35,6 +35,7 @@ public final class Link implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger lost = new AtomicInteger();
+    private final AtomicInteger carried = new AtomicInteger();
     private volatile Weather weather = Weather.CLEAR;
     private volatile Duration delay = Duration.ZERO;
 
@@ -66,6 +67,11 @@ public final class Link implements AutoCloseable {
     /** How long everything takes on its way, in each direction. */
     public void delay(Duration each) {
         delay = each;
+    }
+
+    /** How many times bytes have passed. */
+    public int carried() {
+        return carried.get();
     }
 
     /** How many answers were lost. */
@@ -121,6 +127,7 @@ public final class Link implements AutoCloseable {
                 return;
             }
             out.write(chunk, 0, read);
+            carried.incrementAndGet();
         }
     }
 

@@ -34,13 +34,26 @@ public final class Rewired implements AutoCloseable {
         return of(system, part, first, first + ",http://127.0.0.1:" + second);
     }
 
-    private static Rewired of(Installation system, Part part, int from, String to) {
+    /**
+     * @param setting a line that is added to its configuration
+     */
+    public static Rewired with(Installation system, Part part, String setting) {
+        var rewired = of(system, part);
+        rewired.startWith(rewired.before + setting + "\n");
+        return rewired;
+    }
+
+    private static Rewired of(Installation system, Part part) {
         var file = system.home().resolve("run").resolve(part.name() + ".properties");
-        var rewired = new Rewired(part, file, read(file));
+        return new Rewired(part, file, read(file));
+    }
+
+    private static Rewired of(Installation system, Part part, int from, String to) {
+        var rewired = of(system, part);
         // Properties files have a backslash before the colon.
         var changed = rewired.before.replace(":" + from, ":" + to);
         if (changed.equals(rewired.before)) {
-            throw new IllegalArgumentException(file + " does not name port " + from);
+            throw new IllegalArgumentException(rewired.file + " does not name port " + from);
         }
         rewired.startWith(changed);
         return rewired;
