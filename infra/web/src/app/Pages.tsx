@@ -10,6 +10,10 @@ const Write = lazy(() => import('../clerk/WritePage'));
 const Waiting = lazy(() => import('../head/WaitingPage'));
 const WaitingOne = lazy(() => import('../head/WaitingOnePage'));
 const Deputies = lazy(() => import('../head/DeputiesPage'));
+const Cases = lazy(() => import('../office/CasesPage'));
+const Case = lazy(() => import('../office/CasePage'));
+const Decisions = lazy(() => import('../director/DecisionsPage'));
+const Decision = lazy(() => import('../director/DecisionPage'));
 const NotFound = lazy(() => import('./NotFoundPage'));
 
 /**
@@ -27,6 +31,10 @@ export function Pages() {
         <Route path={paths.waiting} element={<Waiting />} />
         <Route path={paths.waitingOne(':id')} element={<WaitingOne />} />
         <Route path={paths.deputies} element={<Deputies />} />
+        <Route path={paths.cases} element={<Cases />} />
+        <Route path={paths.case(':id')} element={<Case />} />
+        <Route path={paths.decisions} element={<Decisions />} />
+        <Route path={paths.decision(':id')} element={<Decision />} />
         <Route path="*" element={<NotFound />} />
       </Routes>
     </Suspense>
