@@ -47,6 +47,9 @@ export function Navigation() {
       shown: access.checks,
       count: cases.data?.length ?? 0,
     },
+    { to: paths.owing, label: text.office.nav.owing, shown: access.checks },
+    { to: paths.monthlyPackage, label: text.office.nav.monthlyPackage, shown: access.checks },
+    { to: paths.imports, label: text.office.nav.imports, shown: access.checks },
   ];
 
   return (

@@ -14,6 +14,10 @@ const Cases = lazy(() => import('../office/CasesPage'));
 const Case = lazy(() => import('../office/CasePage'));
 const Decisions = lazy(() => import('../director/DecisionsPage'));
 const Decision = lazy(() => import('../director/DecisionPage'));
+const Owing = lazy(() => import('../office/OwingPage'));
+const Paper = lazy(() => import('../office/PaperPage'));
+const MonthlyPackage = lazy(() => import('../office/MonthlyPackagePage'));
+const Imports = lazy(() => import('../office/ImportsPage'));
 const NotFound = lazy(() => import('./NotFoundPage'));
 
 /**
@@ -33,6 +37,10 @@ export function Pages() {
         <Route path={paths.deputies} element={<Deputies />} />
         <Route path={paths.cases} element={<Cases />} />
         <Route path={paths.case(':id')} element={<Case />} />
+        <Route path={paths.owing} element={<Owing />} />
+        <Route path={paths.paper(':call')} element={<Paper />} />
+        <Route path={paths.monthlyPackage} element={<MonthlyPackage />} />
+        <Route path={paths.imports} element={<Imports />} />
         <Route path={paths.decisions} element={<Decisions />} />
         <Route path={paths.decision(':id')} element={<Decision />} />
         <Route path="*" element={<NotFound />} />

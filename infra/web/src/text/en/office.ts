@@ -33,7 +33,7 @@ export const office: Dictionary['office'] = {
     title: 'Check nominations',
     views: 'Which cases',
     mine: 'Waiting for me',
-    stuck: 'Still for over 7 days',
+    stuck: 'Still for 7 days',
     returned: 'Being completed',
     voting: 'Being voted on',
     all: 'All',

@@ -29,7 +29,7 @@ export const office = {
     title: 'Kiểm tra hồ sơ',
     views: 'Xem hồ sơ nào',
     mine: 'Chờ tôi',
-    stuck: 'Đứng lâu quá 7 ngày',
+    stuck: 'Đứng quá 7 ngày',
     returned: 'Đang bổ sung',
     voting: 'Đang biểu quyết',
     all: 'Tất cả',
