@@ -2,6 +2,7 @@ import { Problem } from './problem';
 import { sessionIsOver } from './session';
 
 interface Sending {
+  /** Sent as JSON; a file as it is. */
   body?: unknown;
   /** One for each thing that somebody does, the same for each time that it is tried. */
   key?: string;
@@ -60,11 +61,14 @@ const REPETITIONS = 5;
  * Something that somebody does once, however often it has to be sent: what passes by itself is
  * tried again under the same key, so that nothing happens twice.
  */
-export async function act(path: string, doing: { version?: number; body?: unknown } = {}): Promise<Receipt> {
+export async function act<T = Receipt>(
+  path: string,
+  doing: { version?: number; body?: unknown } = {},
+): Promise<T> {
   const key = crypto.randomUUID();
   for (let repetition = 0; ; repetition++) {
     try {
-      return (await (await answered('POST', path, { ...doing, key })).json()) as Receipt;
+      return (await (await answered('POST', path, { ...doing, key })).json()) as T;
     } catch (failure) {
       if (!(failure instanceof Problem) || !failure.passes || repetition >= REPETITIONS) throw failure;
       await pause(failure.pause(repetition));
@@ -96,12 +100,14 @@ async function sent(method: string, path: string, sending: Sending): Promise<Res
   if (method !== 'GET') headers.set('X-XSRF-TOKEN', csrfToken());
   if (sending.key !== undefined) headers.set('Idempotency-Key', sending.key);
   if (sending.version !== undefined) headers.set('If-Match', `"${sending.version}"`);
-  if (sending.body !== undefined) headers.set('Content-Type', 'application/json');
+  const { body } = sending;
+  if (body !== undefined)
+    headers.set('Content-Type', body instanceof Blob ? body.type : 'application/json');
   try {
     return await fetch(path, {
       method,
       headers,
-      body: sending.body === undefined ? null : JSON.stringify(sending.body),
+      body: body === undefined ? null : body instanceof Blob ? body : JSON.stringify(body),
       keepalive: sending.keepalive ?? false,
     });
   } catch {

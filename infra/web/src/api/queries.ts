@@ -5,13 +5,20 @@ import { Problem } from './problem';
 import type {
   CallRow,
   CaseDetail,
+  CaseRow,
   Catalogues,
+  ComplianceReport,
+  DeclineReasons,
   DeputyRow,
+  ImportProgress,
   Me,
+  MessageRow,
   Nomination,
   NominationRow,
   ObligationRow,
   PersonRow,
+  ProposalDetail,
+  ProposalRow,
   ReasonCatalogue,
   SimilarNomination,
   UnitRow,
@@ -72,6 +79,55 @@ export const queries = {
     queryOptions({
       queryKey: ['cases', id],
       queryFn: () => getOrNull<CaseDetail>(`/api/v1/cases/${id}`),
+    }),
+  cases: () => queryOptions({ queryKey: ['cases'], queryFn: () => getAll<CaseRow>('/api/v1/cases') }),
+  /** Those that wait for whoever asks. */
+  casesForMe: () =>
+    queryOptions({
+      queryKey: ['cases', 'for me'],
+      queryFn: () => getAll<CaseRow>('/api/v1/cases?mine=true'),
+    }),
+  votings: () =>
+    queryOptions({
+      queryKey: ['cases', 'voting'],
+      queryFn: () => getAll<CaseRow>('/api/v1/cases?status=VOTING'),
+    }),
+  proposals: (status: 'PENDING' | 'APPROVED') =>
+    queryOptions({
+      queryKey: ['proposals', 'of', status],
+      queryFn: () => getAll<ProposalRow>(`/api/v1/proposals?status=${status}`),
+    }),
+  proposal: (id: string) =>
+    queryOptions({
+      queryKey: ['proposals', id],
+      queryFn: () => get<ProposalDetail>(`/api/v1/proposals/${id}`),
+    }),
+  declineReasons: () =>
+    queryOptions({
+      queryKey: ['decline-reasons'],
+      queryFn: async () => (await get<DeclineReasons>('/api/v1/award/reasons')).items,
+      staleTime: HARDLY_EVER,
+    }),
+  chase: (call: string, language: string) =>
+    queryOptions({
+      queryKey: ['calls', call, 'chase', language],
+      queryFn: async () => (await get<{ text: string }>(`/api/v1/calls/${call}/chase`)).text,
+    }),
+  compliance: (call: string) =>
+    queryOptions({
+      queryKey: ['compliance', call],
+      queryFn: () => get<ComplianceReport>(`/api/v1/compliance?callId=${call}`),
+    }),
+  messagesAbout: (call: string) =>
+    queryOptions({
+      queryKey: ['messages', 'about', call],
+      queryFn: () => getAll<MessageRow>(`/api/v1/messages?callId=${call}`),
+    }),
+  import: (id: string) =>
+    queryOptions({
+      queryKey: ['imports', id],
+      queryFn: () => get<ImportProgress>(`/api/v1/imports/${id}`),
+      refetchInterval: (query) => (query.state.data?.status === 'RUNNING' ? 500 : false),
     }),
   reasons: () =>
     queryOptions({

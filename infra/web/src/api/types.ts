@@ -1,4 +1,7 @@
+import type { components as award } from '../../target/api/award';
 import type { components as nomination } from '../../target/api/nomination';
+import type { components as notification } from '../../target/api/notification';
+import type { components as reporting } from '../../target/api/reporting';
 import type { components as review } from '../../target/api/review';
 
 type OfNomination = nomination['schemas'];
@@ -16,9 +19,23 @@ export type PersonRow = OfNomination['PersonRow'];
 export type UnitRow = OfNomination['UnitRow'];
 export type DeputyRow = OfNomination['DeputyRow'];
 
+export type CaseRow = review['schemas']['CaseRow'];
 export type CaseDetail = review['schemas']['CaseDetail'];
+export type CaseStep = review['schemas']['StepRow'];
+export type Voting = review['schemas']['VotingDetail'];
+export type PinnedDossier = review['schemas']['Dossier'];
 export type ReasonRow = review['schemas']['ReasonRow'];
 export type ReasonCatalogue = review['schemas']['ReasonCatalogue'];
+
+export type ProposalRow = award['schemas']['ProposalRow'];
+export type ProposalDetail = award['schemas']['ProposalDetail'];
+export type Review = award['schemas']['Review'];
+export type Approvals = award['schemas']['ApprovalsAnswer'];
+export type DeclineReasons = award['schemas']['ReasonCatalogue'];
+
+export type ComplianceReport = reporting['schemas']['ComplianceReport'];
+export type MessageRow = notification['schemas']['MessageRow'];
+export type ImportProgress = nomination['schemas']['Progress'];
 
 /** The gateway's own answer to who is signed in. */
 export interface Me {

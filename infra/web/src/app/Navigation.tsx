@@ -20,6 +20,8 @@ export function Navigation() {
   const me = useMe();
   const access = useAccess();
   const nominations = useQuery({ ...queries.nominations(), enabled: access.signsOff });
+  const cases = useQuery({ ...queries.casesForMe(), enabled: access.checks });
+  const proposals = useQuery({ ...queries.proposals('PENDING'), enabled: access.decides });
   const waiting = (nominations.data ?? []).filter(
     (row) => row.status === 'AWAITING_HEAD' && row.unitId === me.unit,
   ).length;
@@ -33,6 +35,21 @@ export function Navigation() {
       shown: access.writes || access.seesAll,
     },
     { to: paths.deputies, label: text.nav.deputies, shown: access.appointsDeputies },
+    {
+      to: paths.decisions,
+      label: text.director.nav,
+      shown: access.decides,
+      count: proposals.data?.length ?? 0,
+    },
+    {
+      to: paths.cases,
+      label: text.office.nav.cases,
+      shown: access.checks,
+      count: cases.data?.length ?? 0,
+    },
+    { to: paths.owing, label: text.office.nav.owing, shown: access.checks },
+    { to: paths.monthlyPackage, label: text.office.nav.monthlyPackage, shown: access.checks },
+    { to: paths.imports, label: text.office.nav.imports, shown: access.checks },
   ];
 
   return (

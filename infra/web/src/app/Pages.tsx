@@ -10,6 +10,14 @@ const Write = lazy(() => import('../clerk/WritePage'));
 const Waiting = lazy(() => import('../head/WaitingPage'));
 const WaitingOne = lazy(() => import('../head/WaitingOnePage'));
 const Deputies = lazy(() => import('../head/DeputiesPage'));
+const Cases = lazy(() => import('../office/CasesPage'));
+const Case = lazy(() => import('../office/CasePage'));
+const Decisions = lazy(() => import('../director/DecisionsPage'));
+const Decision = lazy(() => import('../director/DecisionPage'));
+const Owing = lazy(() => import('../office/OwingPage'));
+const Paper = lazy(() => import('../office/PaperPage'));
+const MonthlyPackage = lazy(() => import('../office/MonthlyPackagePage'));
+const Imports = lazy(() => import('../office/ImportsPage'));
 const NotFound = lazy(() => import('./NotFoundPage'));
 
 /**
@@ -27,6 +35,14 @@ export function Pages() {
         <Route path={paths.waiting} element={<Waiting />} />
         <Route path={paths.waitingOne(':id')} element={<WaitingOne />} />
         <Route path={paths.deputies} element={<Deputies />} />
+        <Route path={paths.cases} element={<Cases />} />
+        <Route path={paths.case(':id')} element={<Case />} />
+        <Route path={paths.owing} element={<Owing />} />
+        <Route path={paths.paper(':call')} element={<Paper />} />
+        <Route path={paths.monthlyPackage} element={<MonthlyPackage />} />
+        <Route path={paths.imports} element={<Imports />} />
+        <Route path={paths.decisions} element={<Decisions />} />
+        <Route path={paths.decision(':id')} element={<Decision />} />
         <Route path="*" element={<NotFound />} />
       </Routes>
     </Suspense>

@@ -9,6 +9,12 @@ export interface Access {
   appointsDeputies: boolean;
   /** Sees the nominations of all units, not only of their own. */
   seesAll: boolean;
+  /** Checks for the office what units have sent, and looks after what they owe. */
+  checks: boolean;
+  decides: boolean;
+  /** Sits on the council, or runs its votings. */
+  votes: boolean;
+  runsVotings: boolean;
 }
 
 export function useAccess(): Access {
@@ -25,5 +31,9 @@ export function useAccess(): Access {
     signsOff: has('UNIT_HEAD') || standsIn,
     appointsDeputies: has('UNIT_HEAD'),
     seesAll: has('EMULATION_OFFICER', 'DIRECTOR', 'AUDITOR'),
+    checks: has('EMULATION_OFFICER'),
+    decides: has('DIRECTOR'),
+    votes: has('COUNCIL_MEMBER', 'COUNCIL_SECRETARY', 'COUNCIL_CHAIR'),
+    runsVotings: has('COUNCIL_SECRETARY', 'COUNCIL_CHAIR', 'EMULATION_OFFICER'),
   };
 }

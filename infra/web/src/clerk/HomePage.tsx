@@ -3,7 +3,9 @@ import { Link } from 'react-router';
 import { useMe } from '../api/queries';
 import { useAccess } from '../app/access';
 import { paths } from '../app/paths';
+import { DecisionsShort } from '../director/DecisionsShort';
 import { WaitingShort } from '../head/WaitingShort';
+import { OfficeShort } from '../office/OfficeShort';
 import { PageTitle } from '../shared/PageTitle';
 import { useText } from '../text/Language';
 import { UnitHome } from './UnitHome';
@@ -17,8 +19,10 @@ export default function HomePage() {
     <Stack gap="xl">
       <PageTitle>{text.home.title(me.name)}</PageTitle>
       {access.signsOff && <WaitingShort />}
+      {access.decides && <DecisionsShort />}
+      {access.checks && <OfficeShort />}
       {access.writes && me.unit !== null && <UnitHome unit={me.unit} />}
-      {!access.writes && access.seesAll && (
+      {!access.writes && !access.decides && !access.checks && access.seesAll && (
         <div>
           <Text>{text.home.others}</Text>
           <Anchor component={Link} to={paths.nominations}>

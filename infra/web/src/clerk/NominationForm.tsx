@@ -86,8 +86,8 @@ export function NominationForm({ nomination }: { nomination: Nomination }) {
           </ul>
         </Alert>
       )}
-      {step === 0 && <SubjectStep {...props} nomination={nomination} />}
-      {step === 1 && <DeedStep {...props} nomination={nomination} version={draft.version} />}
+      {step === 0 && <SubjectStep {...props} unitId={nomination.unitId} />}
+      {step === 1 && <DeedStep {...props} written={{ nomination, version: draft.version }} />}
       {step === 2 && <EvidenceStep {...props} />}
       {step === LAST && (
         <ReviewStep

@@ -1,8 +1,8 @@
 import { Button, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useMe } from '../api/queries';
-import { Problem } from '../api/problem';
 import { PersonSelect } from '../shared/PersonSelect';
+import { placeIn } from '../shared/placeIn';
 import { ProblemNote } from '../shared/ProblemNote';
 import { useAction } from '../shared/useAction';
 import { today } from '../text/format';
@@ -39,7 +39,9 @@ export function AppointDeputy({ unit, onDone }: { unit: string; onDone: () => vo
         onlyUnit
         except={me.person}
         value={person}
-        error={asked && person === null ? text.deputies.required : at(appoint.problem, '/personId')}
+        error={
+          asked && person === null ? text.deputies.required : placeIn(appoint.problem, '/personId')
+        }
         onChange={choose}
       />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
@@ -47,7 +49,7 @@ export function AppointDeputy({ unit, onDone }: { unit: string; onDone: () => vo
           type="date"
           label={text.deputies.from}
           value={from}
-          error={at(appoint.problem, '/from')}
+          error={placeIn(appoint.problem, '/from')}
           onChange={(event) => {
             setFrom(event.currentTarget.value);
           }}
@@ -56,7 +58,7 @@ export function AppointDeputy({ unit, onDone }: { unit: string; onDone: () => vo
           type="date"
           label={`${text.deputies.to} (${text.deputies.toHint})`}
           value={to}
-          error={at(appoint.problem, '/to')}
+          error={placeIn(appoint.problem, '/to')}
           onChange={(event) => {
             setTo(event.currentTarget.value);
           }}
@@ -68,11 +70,4 @@ export function AppointDeputy({ unit, onDone }: { unit: string; onDone: () => vo
       </Button>
     </Stack>
   );
-}
-
-/** What was refused at one place of the form. */
-function at(problem: Error | null, pointer: string): string | undefined {
-  return problem instanceof Problem
-    ? problem.places.find((place) => place.pointer === pointer)?.detail
-    : undefined;
 }

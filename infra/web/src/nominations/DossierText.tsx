@@ -7,7 +7,16 @@ import { useLanguage } from '../text/Language';
 import type { Content } from './content';
 
 /** What reviewers read, the same for whoever writes it, signs it off or checks it. */
-export function DossierText({ content, unitId }: { content: Content; unitId: string }) {
+export function DossierText({
+  content,
+  unitId,
+  subject,
+}: {
+  content: Content;
+  unitId: string;
+  /** Who it is about, where that was written down with it. */
+  subject?: string;
+}) {
   const { text } = useLanguage();
   const words = useEntryWords();
   const unit = useQuery(queries.units()).data?.find((each) => each.id === unitId);
@@ -16,9 +25,7 @@ export function DossierText({ content, unitId }: { content: Content; unitId: str
       <Title order={2} size="h3">
         {content.title || text.home.untitled}
       </Title>
-      <Part label={text.dossier.subject}>
-        <SubjectWords content={content} />
-      </Part>
+      <Part label={text.dossier.subject}>{subject ?? <SubjectWords content={content} />}</Part>
       <Part label={text.dossier.unit}>{unit?.name}</Part>
       <Part label={text.dossier.kind}>{words(content.kind, 'kinds')}</Part>
       <Part label={text.dossier.field} optional>

@@ -35,6 +35,19 @@ export interface Content {
   replicability: string;
 }
 
+export const EMPTY: Content = {
+  subject: null,
+  kind: null,
+  field: null,
+  topics: [],
+  title: '',
+  summary: '',
+  claims: [],
+  criteria: [],
+  spread: '',
+  replicability: '',
+};
+
 export function contentOf(nomination: Nomination): Content {
   return {
     subject: subjectOf(nomination),

@@ -6,7 +6,10 @@ interface Action {
   running: boolean;
   problem: Error | null;
   /** The receipt, or nothing where it was refused or is already under way. */
-  run: (path: string, doing?: { version?: number; body?: unknown }) => Promise<Receipt | null>;
+  run: <T = Receipt>(
+    path: string,
+    doing?: { version?: number; body?: unknown },
+  ) => Promise<T | null>;
 }
 
 /** One thing that somebody does: once, however often it is clicked; what it changes is read again. */
@@ -15,12 +18,12 @@ export function useAction(): Action {
   const [running, setRunning] = useState(false);
   const [problem, setProblem] = useState<Error | null>(null);
 
-  async function run(path: string, doing: { version?: number; body?: unknown } = {}) {
+  async function run<T = Receipt>(path: string, doing: { version?: number; body?: unknown } = {}) {
     if (running) return null;
     setRunning(true);
     setProblem(null);
     try {
-      return await act(path, doing);
+      return await act<T>(path, doing);
     } catch (failure) {
       setProblem(failure instanceof Error ? failure : new Error(String(failure)));
       return null;

@@ -1,3 +1,6 @@
+import { council } from './en/council';
+import { director } from './en/director';
+import { office } from './en/office';
 import type { Dictionary } from './vi';
 
 export const en: Dictionary = {
@@ -321,4 +324,7 @@ export const en: Dictionary = {
     required: 'Choose somebody.',
     onlyHead: 'Only the head of unit appoints deputies.',
   },
+  office,
+  director,
+  council,
 };

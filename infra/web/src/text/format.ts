@@ -45,6 +45,11 @@ export function daysUntil(due: string): number {
   return Math.round((last - Date.parse(`${today()}T00:00:00Z`)) / MILLIS_OF_A_DAY);
 }
 
+/** Whole days from then to today. */
+export function daysSince(of: string): number {
+  return -daysUntil(of);
+}
+
 /** Gương tháng 11/2026 – hạn trước 05/12/2026 */
 export function deadline(call: { period: string; dueBefore: string }, text: Dictionary): string {
   return text.deadline(period(call.period, text), day(call.dueBefore));

@@ -1,4 +1,11 @@
-/** Every word on screen. English has to have the same ones: the compiler sees to it. */
+import { council } from './vi/council';
+import { director } from './vi/director';
+import { office } from './vi/office';
+
+/**
+ * Every word on screen, those of an area in a file of its own. English has to have the same ones:
+ * the compiler sees to it.
+ */
 export const vi = {
   product: 'Gương Sáng',
   loading: 'Đang tải…',
@@ -322,6 +329,9 @@ export const vi = {
     required: 'Hãy chọn người.',
     onlyHead: 'Chỉ trưởng khoa, phòng phân công người duyệt thay.',
   },
+  office,
+  director,
+  council,
 };
 
 /** The same keys in every language. */

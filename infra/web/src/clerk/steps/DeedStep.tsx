@@ -9,7 +9,12 @@ import { Written } from '../Written';
 import type { StepProps } from './step';
 
 /** Step 2: what was done, under a name that says it. */
-export function DeedStep(props: StepProps & { nomination: Nomination; version: number }) {
+export function DeedStep(
+  props: StepProps & {
+    /** What it is compared from; none while it is not on the server yet. */
+    written?: { nomination: Nomination; version: number };
+  },
+) {
   const { content, remarks, change } = props;
   const text = useText();
   const rules = useQuery(queries.writingRules()).data;
@@ -30,7 +35,7 @@ export function DeedStep(props: StepProps & { nomination: Nomination; version: n
           }}
         />
       </Beside>
-      <Similar nomination={props.nomination} version={props.version} title={content.title} />
+      {props.written && <Similar {...props.written} title={content.title} />}
       <Beside pointer="/summary" remarks={remarks}>
         <Written
           pointer="/summary"

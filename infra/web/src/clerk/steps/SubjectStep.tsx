@@ -10,7 +10,7 @@ import {
 } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { queries } from '../../api/queries';
-import type { Entry, Nomination } from '../../api/types';
+import type { Entry } from '../../api/types';
 import { subject, type Subject, type SubjectType } from '../../nominations/content';
 import { useLanguage } from '../../text/Language';
 import { Beside } from '../Beside';
@@ -19,12 +19,7 @@ import { PersonSelect } from '../../shared/PersonSelect';
 import type { StepProps } from './step';
 
 /** Step 1: whom it is about, and of which kind. */
-export function SubjectStep({
-  content,
-  remarks,
-  change,
-  nomination,
-}: StepProps & { nomination: Nomination }) {
+export function SubjectStep({ content, remarks, change, unitId }: StepProps & { unitId: string }) {
   const { text, code: language } = useLanguage();
   const catalogues = useQuery(queries.catalogues()).data;
   const options = (entries: Entry[] | undefined) =>
@@ -61,7 +56,7 @@ export function SubjectStep({
             id={inputId('/subject/personId')}
             label={text.form.person}
             description={text.form.personHint}
-            unit={nomination.unitId}
+            unit={unitId}
             value={content.subject.personId}
             error={remarks.error('/subject/personId')}
             onChange={(personId) => {

@@ -33,6 +33,12 @@ class HomePage {
         "/gioi-thieu/**",
         "/cho-toi-duyet/**",
         "/nguoi-duyet-thay/**",
+        "/ho-so/**",
+        "/theo-doi/**",
+        "/trinh-thang/**",
+        "/nhap-danh-sach/**",
+        "/cho-phe-duyet/**",
+        "/bieu-quyet/**",
     })
     ModelAndView home(
             @AuthenticationPrincipal @Nullable OidcUser user,

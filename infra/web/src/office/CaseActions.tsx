@@ -1,0 +1,97 @@
+import { Alert, Button, Group, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { queries } from '../api/queries';
+import type { CaseDetail } from '../api/types';
+import { useAccess } from '../app/access';
+import { Ask } from '../shared/Ask';
+import { ProblemNote } from '../shared/ProblemNote';
+import { useAction } from '../shared/useAction';
+import { useText } from '../text/Language';
+import { ReasonsForm } from './ReasonsForm';
+
+/** The office's word: accepted, back to the unit, or turned down. */
+export function CaseActions({ found, list }: { found: CaseDetail; list: string }) {
+  const text = useText();
+  const access = useAccess();
+  const navigate = useNavigate();
+  const accept = useAction();
+  const [asking, ask] = useState(false);
+  const [writes, write] = useState<'return' | 'reject' | null>(null);
+  const mine = useQuery({ ...queries.casesForMe(), enabled: access.checks });
+  const isForMe = mine.data?.some((row) => row.nominationId === found.nominationId) ?? false;
+
+  // The director stands in where every officer is of the unit.
+  if (!access.checks && !access.decides) return null;
+  if (access.checks && mine.data && !isForMe && !accept.running) {
+    return <Alert color="gold">{text.office.one.ownUnit}</Alert>;
+  }
+
+  const leave = async (done: string) => {
+    await navigate(list, { state: { done } });
+  };
+
+  if (writes !== null) {
+    return (
+      <ReasonsForm
+        key={writes}
+        found={found}
+        verb={writes}
+        onCancel={() => {
+          write(null);
+        }}
+        onDone={() =>
+          leave(writes === 'return' ? text.office.one.gaveBack : text.office.one.rejected)
+        }
+      />
+    );
+  }
+
+  return (
+    <Stack className="reach" gap="xs">
+      {accept.problem && <ProblemNote problem={accept.problem} />}
+      <Group justify="flex-end" gap="xs">
+        <Button
+          variant="default"
+          px="sm"
+          onClick={() => {
+            write('reject');
+          }}
+        >
+          {text.office.one.reject}
+        </Button>
+        <Button
+          variant="default"
+          px="sm"
+          onClick={() => {
+            write('return');
+          }}
+        >
+          {text.office.one.giveBack}
+        </Button>
+        <Button
+          onClick={() => {
+            ask(true);
+          }}
+        >
+          {text.office.one.accept}
+        </Button>
+      </Group>
+      <Ask
+        words={text.office.one.acceptAsk}
+        opened={asking}
+        onNo={() => {
+          ask(false);
+        }}
+        onYes={async () => {
+          const done = await accept.run(`/api/v1/cases/${found.nominationId}/accept`, {
+            version: found.version,
+          });
+          ask(false);
+          if (done) await leave(text.office.one.accepted);
+        }}
+      />
+    </Stack>
+  );
+}
