@@ -10,6 +10,9 @@ const Write = lazy(() => import('../clerk/WritePage'));
 const Waiting = lazy(() => import('../head/WaitingPage'));
 const WaitingOne = lazy(() => import('../head/WaitingOnePage'));
 const Deputies = lazy(() => import('../head/DeputiesPage'));
+const Reports = lazy(() => import('../reports/CompliancePage'));
+const Outcome = lazy(() => import('../reports/OutcomePage'));
+const ReportList = lazy(() => import('../reports/ReportListPage'));
 const NotFound = lazy(() => import('./NotFoundPage'));
 
 /**
@@ -27,6 +30,9 @@ export function Pages() {
         <Route path={paths.waiting} element={<Waiting />} />
         <Route path={paths.waitingOne(':id')} element={<WaitingOne />} />
         <Route path={paths.deputies} element={<Deputies />} />
+        <Route path={paths.reports} element={<Reports />} />
+        <Route path={paths.outcome} element={<Outcome />} />
+        <Route path={paths.reportList} element={<ReportList />} />
         <Route path="*" element={<NotFound />} />
       </Routes>
     </Suspense>

@@ -9,6 +9,8 @@ export interface Access {
   appointsDeputies: boolean;
   /** Sees the nominations of all units, not only of their own. */
   seesAll: boolean;
+  /** Figures of all units, or of their own. */
+  seesReports: boolean;
 }
 
 export function useAccess(): Access {
@@ -25,5 +27,6 @@ export function useAccess(): Access {
     signsOff: has('UNIT_HEAD') || standsIn,
     appointsDeputies: has('UNIT_HEAD'),
     seesAll: has('EMULATION_OFFICER', 'DIRECTOR', 'AUDITOR'),
+    seesReports: me.unit !== null || has('EMULATION_OFFICER', 'DIRECTOR', 'AUDITOR'),
   };
 }

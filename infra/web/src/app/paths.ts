@@ -7,4 +7,8 @@ export const paths = {
   waiting: '/cho-toi-duyet',
   waitingOne: (id: string) => `/cho-toi-duyet/${id}`,
   deputies: '/nguoi-duyet-thay',
+
+  reports: '/bao-cao',
+  outcome: '/bao-cao/ket-qua',
+  reportList: '/bao-cao/danh-sach',
 };

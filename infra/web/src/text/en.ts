@@ -1,3 +1,4 @@
+import { reports } from './en/reports';
 import type { Dictionary } from './vi';
 
 export const en: Dictionary = {
@@ -321,4 +322,5 @@ export const en: Dictionary = {
     required: 'Choose somebody.',
     onlyHead: 'Only the head of unit appoints deputies.',
   },
+  reports,
 };

@@ -1,3 +1,5 @@
+import { reports } from './vi/reports';
+
 /** Every word on screen. English has to have the same ones: the compiler sees to it. */
 export const vi = {
   product: 'Gương Sáng',
@@ -322,6 +324,7 @@ export const vi = {
     required: 'Hãy chọn người.',
     onlyHead: 'Chỉ trưởng khoa, phòng phân công người duyệt thay.',
   },
+  reports,
 };
 
 /** The same keys in every language. */

@@ -33,6 +33,7 @@ class HomePage {
         "/gioi-thieu/**",
         "/cho-toi-duyet/**",
         "/nguoi-duyet-thay/**",
+        "/bao-cao/**",
     })
     ModelAndView home(
             @AuthenticationPrincipal @Nullable OidcUser user,
