@@ -33,6 +33,7 @@ export function Navigation() {
       shown: access.writes || access.seesAll,
     },
     { to: paths.deputies, label: text.nav.deputies, shown: access.appointsDeputies },
+    { to: paths.stories, label: text.editor.title, shown: access.seesStories },
     { to: paths.reports, label: text.reports.title, shown: access.seesReports },
   ];
 

@@ -10,6 +10,8 @@ const Write = lazy(() => import('../clerk/WritePage'));
 const Waiting = lazy(() => import('../head/WaitingPage'));
 const WaitingOne = lazy(() => import('../head/WaitingOnePage'));
 const Deputies = lazy(() => import('../head/DeputiesPage'));
+const Stories = lazy(() => import('../editor/StoriesPage'));
+const Story = lazy(() => import('../editor/StoryPage'));
 const Reports = lazy(() => import('../reports/CompliancePage'));
 const Outcome = lazy(() => import('../reports/OutcomePage'));
 const ReportList = lazy(() => import('../reports/ReportListPage'));
@@ -30,6 +32,8 @@ export function Pages() {
         <Route path={paths.waiting} element={<Waiting />} />
         <Route path={paths.waitingOne(':id')} element={<WaitingOne />} />
         <Route path={paths.deputies} element={<Deputies />} />
+        <Route path={paths.stories} element={<Stories />} />
+        <Route path={paths.story(':id')} element={<Story />} />
         <Route path={paths.reports} element={<Reports />} />
         <Route path={paths.outcome} element={<Outcome />} />
         <Route path={paths.reportList} element={<ReportList />} />

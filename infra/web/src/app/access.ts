@@ -11,6 +11,11 @@ export interface Access {
   seesAll: boolean;
   /** Figures of all units, or of their own. */
   seesReports: boolean;
+  edits: boolean;
+  seesStories: boolean;
+  hidesStories: boolean;
+  /** Also whoever is in a story, for that one; nobody else gets to see it. */
+  recordsConsent: boolean;
 }
 
 export function useAccess(): Access {
@@ -27,6 +32,10 @@ export function useAccess(): Access {
     signsOff: has('UNIT_HEAD') || standsIn,
     appointsDeputies: has('UNIT_HEAD'),
     seesAll: has('EMULATION_OFFICER', 'DIRECTOR', 'AUDITOR'),
+    edits: has('EDITOR'),
+    seesStories: has('EDITOR', 'DIRECTOR', 'EMULATION_OFFICER', 'AUDITOR'),
+    hidesStories: has('EDITOR', 'DIRECTOR'),
+    recordsConsent: has('EDITOR', 'EMULATION_OFFICER') || !has('DIRECTOR', 'AUDITOR'),
     seesReports: me.unit !== null || has('EMULATION_OFFICER', 'DIRECTOR', 'AUDITOR'),
   };
 }

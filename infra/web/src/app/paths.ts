@@ -8,6 +8,9 @@ export const paths = {
   waitingOne: (id: string) => `/cho-toi-duyet/${id}`,
   deputies: '/nguoi-duyet-thay',
 
+  stories: '/bai-gioi-thieu',
+  story: (id: string) => `/bai-gioi-thieu/${id}`,
+
   reports: '/bao-cao',
   outcome: '/bao-cao/ket-qua',
   reportList: '/bao-cao/danh-sach',

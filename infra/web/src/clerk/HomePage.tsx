@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useMe } from '../api/queries';
 import { useAccess } from '../app/access';
 import { paths } from '../app/paths';
+import { StoriesShort } from '../editor/StoriesShort';
 import { WaitingShort } from '../head/WaitingShort';
 import { PageTitle } from '../shared/PageTitle';
 import { useText } from '../text/Language';
@@ -17,6 +18,7 @@ export default function HomePage() {
     <Stack gap="xl">
       <PageTitle>{text.home.title(me.name)}</PageTitle>
       {access.signsOff && <WaitingShort />}
+      {access.edits && <StoriesShort />}
       {access.writes && me.unit !== null && <UnitHome unit={me.unit} />}
       {!access.writes && access.seesAll && (
         <div>
@@ -26,7 +28,9 @@ export default function HomePage() {
           </Anchor>
         </div>
       )}
-      {!access.writes && !access.seesAll && me.unit === null && <Text>{text.home.noUnit}</Text>}
+      {!access.writes && !access.seesAll && !access.edits && me.unit === null && (
+        <Text>{text.home.noUnit}</Text>
+      )}
     </Stack>
   );
 }

@@ -30,7 +30,9 @@ export function FunnelBars({ total }: { total: FunnelRow }) {
               <ListLink list={step.list} count={step.count}>
                 {words.see(words.step[step.step], words.total)}
               </ListLink>
-              {step.share !== null && <small>{Math.round(step.share * 100)}%</small>}
+              {step.share !== null && step.step !== 'HANDED_IN' && (
+                <small>{Math.round(step.share * 100)}%</small>
+              )}
             </span>
           </li>
         ))}
@@ -62,6 +64,7 @@ export function ListLink(props: { list: string; count: number; children: string 
   return (
     <Anchor
       component={Link}
+      inherit
       to={`${paths.reportList}?${props.list.split('?')[1] ?? ''}`}
       aria-label={`${props.count}. ${props.children}`}
     >

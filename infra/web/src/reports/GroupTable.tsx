@@ -31,7 +31,7 @@ export function GroupTable({ funnel, by }: { funnel: Funnel; by: keyof Words }) 
             </tr>
           </thead>
           <tbody>
-            {funnel.rows.map((row) => (
+            {byName(funnel.rows).map((row) => (
               <Row key={row.key ?? '-'} row={row} />
             ))}
           </tbody>
@@ -42,6 +42,10 @@ export function GroupTable({ funnel, by }: { funnel: Funnel; by: keyof Words }) 
       </Wide>
     </>
   );
+}
+
+function byName(rows: FunnelRow[]): FunnelRow[] {
+  return [...rows].sort((a, b) => a.name.localeCompare(b.name, 'vi'));
 }
 
 type Words = ReturnType<typeof useText>['reports']['funnel']['groups'];

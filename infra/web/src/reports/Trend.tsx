@@ -6,7 +6,7 @@ import { short } from './HeatMap';
 import { sums, type Sum } from './sums';
 import { Wide } from './Wide';
 
-const PARTS = ['missing', 'late', 'onTime'] as const;
+const PARTS = ['owed', 'missing', 'late', 'onTime'] as const;
 
 /** How the units of a centre have done from call to call: columns, and the table behind them. */
 export function Trend({ matrix }: { matrix: Matrix }) {
@@ -50,6 +50,9 @@ export function Trend({ matrix }: { matrix: Matrix }) {
               <th scope="col" className="key missing">
                 {words.missing}
               </th>
+              <th scope="col" className="key owed">
+                {words.owed}
+              </th>
               <th scope="col">{words.waived}</th>
               <th scope="col">{words.rate}</th>
               <th scope="col">{words.nominations}</th>
@@ -63,6 +66,7 @@ export function Trend({ matrix }: { matrix: Matrix }) {
                 <td>{each.onTime}</td>
                 <td>{each.late}</td>
                 <td>{each.missing}</td>
+                <td>{each.owed}</td>
                 <td>{each.waived}</td>
                 <td>{rate(each)}</td>
                 <td>{each.nominations}</td>
@@ -75,6 +79,7 @@ export function Trend({ matrix }: { matrix: Matrix }) {
   );
 }
 
+/** None while there is time: it would only say how early it is. */
 function rate(of: Sum): string {
-  return of.owing === 0 ? '–' : `${Math.round((100 * of.onTime) / of.owing)}%`;
+  return of.owing === 0 || of.owed > 0 ? '–' : `${Math.round((100 * of.onTime) / of.owing)}%`;
 }

@@ -6,6 +6,8 @@ export interface Sum {
   owing: number;
   onTime: number;
   late: number;
+  /** Still in time. */
+  owed: number;
   missing: number;
   waived: number;
   nominations: number;
@@ -23,7 +25,8 @@ export function sums(matrix: Matrix): Sum[] {
       owing: having('OWED', 'ON_TIME', 'OVERDUE', 'LATE', 'MISSED'),
       onTime: having('ON_TIME'),
       late: having('LATE'),
-      missing: having('OWED', 'OVERDUE', 'MISSED'),
+      owed: having('OWED'),
+      missing: having('OVERDUE', 'MISSED'),
       waived: having('WAIVED'),
       nominations: cells.reduce((sum, cell) => sum + cell.nominations, 0),
     };

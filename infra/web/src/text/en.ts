@@ -1,3 +1,4 @@
+import { editor } from './en/editor';
 import { reports } from './en/reports';
 import type { Dictionary } from './vi';
 
@@ -322,5 +323,6 @@ export const en: Dictionary = {
     required: 'Choose somebody.',
     onlyHead: 'Only the head of unit appoints deputies.',
   },
+  editor,
   reports,
 };

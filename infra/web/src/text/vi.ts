@@ -1,3 +1,4 @@
+import { editor } from './vi/editor';
 import { reports } from './vi/reports';
 
 /** Every word on screen. English has to have the same ones: the compiler sees to it. */
@@ -324,6 +325,7 @@ export const vi = {
     required: 'Hãy chọn người.',
     onlyHead: 'Chỉ trưởng khoa, phòng phân công người duyệt thay.',
   },
+  editor,
   reports,
 };
 

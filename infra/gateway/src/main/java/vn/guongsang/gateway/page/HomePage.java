@@ -34,6 +34,7 @@ class HomePage {
         "/cho-toi-duyet/**",
         "/nguoi-duyet-thay/**",
         "/bao-cao/**",
+        "/bai-gioi-thieu/**",
     })
     ModelAndView home(
             @AuthenticationPrincipal @Nullable OidcUser user,
