@@ -7,6 +7,7 @@ export const paths = {
   waiting: '/cho-toi-duyet',
   waitingOne: (id: string) => `/cho-toi-duyet/${id}`,
   deputies: '/nguoi-duyet-thay',
+<<<<<<< HEAD
   cases: '/ho-so',
   case: (id: string) => `/ho-so/${id}`,
   owing: '/theo-doi',
@@ -17,4 +18,13 @@ export const paths = {
   decision: (id: string) => `/cho-phe-duyet/${id}`,
   votings: '/bieu-quyet',
   voting: (id: string) => `/bieu-quyet/${id}`,
+=======
+
+  stories: '/bai-gioi-thieu',
+  story: (id: string) => `/bai-gioi-thieu/${id}`,
+
+  reports: '/bao-cao',
+  outcome: '/bao-cao/ket-qua',
+  reportList: '/bao-cao/danh-sach',
+>>>>>>> web2
 };

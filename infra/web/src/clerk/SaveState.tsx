@@ -1,12 +1,11 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import type { Draft } from '../shared/DraftKeeper';
 import { ProblemNote } from '../shared/ProblemNote';
-import type { Content } from '../nominations/content';
 import { time } from '../text/format';
 import { useText } from '../text/Language';
 
 /** Says at every moment where the text is. */
-export function SaveState({ draft, retry }: { draft: Draft<Content>; retry: () => void }) {
+export function SaveState({ draft, retry }: { draft: Draft<unknown>; retry: () => void }) {
   const text = useText();
   const { keeping } = draft;
   if (keeping.kind === 'refused') return <ProblemNote problem={keeping.problem} retry={retry} />;

@@ -86,6 +86,18 @@ describe('DraftKeeper', () => {
     expect(server.version).toBe(2);
   });
 
+  it('goes on over something else that was done to it here', async () => {
+    const keeper = opens();
+    server.version++;
+    keeper.moved(2);
+    keeper.change({ title: 'sau khi đánh dấu' });
+
+    await aWhile();
+
+    expect(server.text.title).toBe('sau khi đánh dấu');
+    expect(keeper.current()).toMatchObject({ version: 3, keeping: { kind: 'saved' } });
+  });
+
   it('keeps what was typed while it was saving', async () => {
     const keeper = opens();
     keeper.change({ title: 'một' });

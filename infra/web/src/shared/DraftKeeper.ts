@@ -113,6 +113,12 @@ export class DraftKeeper<T> {
     }
   }
 
+  /** Something else about it was done here: the text is as it was, its version is not. */
+  moved(version: number): void {
+    this.base = { ...this.base, version };
+    this.show({ version });
+  }
+
   /** What is here is given up: nothing of it is sent or kept any more. */
   forget(): void {
     clearTimeout(this.timer);

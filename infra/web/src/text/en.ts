@@ -1,6 +1,8 @@
 import { council } from './en/council';
 import { director } from './en/director';
 import { office } from './en/office';
+import { editor } from './en/editor';
+import { reports } from './en/reports';
 import type { Dictionary } from './vi';
 
 export const en: Dictionary = {
@@ -327,4 +329,6 @@ export const en: Dictionary = {
   office,
   director,
   council,
+  editor,
+  reports,
 };

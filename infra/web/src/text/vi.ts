@@ -1,6 +1,8 @@
 import { council } from './vi/council';
 import { director } from './vi/director';
+import { editor } from './vi/editor';
 import { office } from './vi/office';
+import { reports } from './vi/reports';
 
 /**
  * Every word on screen, those of an area in a file of its own. English has to have the same ones:
@@ -332,6 +334,8 @@ export const vi = {
   office,
   director,
   council,
+  editor,
+  reports,
 };
 
 /** The same keys in every language. */

@@ -14,6 +14,7 @@ import vn.guongsang.problems.FieldProblem;
  * @param differences between the dossier's words and the story's
  * @param missing what stands between it and the public
  * @param address under which the public finds it, below its centre's site
+ * @param page where it is, from the beginning of the address; none while the centre has no site
  * @param changed whether there is text that the public does not see yet
  */
 public record StoryDetail(
@@ -32,6 +33,7 @@ public record StoryDetail(
         int edition,
         boolean changed,
         @Nullable String address,
+        @Nullable String page,
         List<String> channels,
         @Nullable Instant publishedAt,
         @Nullable Hidden hidden) {

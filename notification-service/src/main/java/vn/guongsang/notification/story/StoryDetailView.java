@@ -32,7 +32,8 @@ public class StoryDetailView {
     public StoryDetail one(Actor by, UUID nomination) {
         return jdbc.sql(
                         """
-                        select * from story
+                        select story.*, '/bang-vang/' || site.slug || '/' || story.slug as page
+                          from story left join public_site site using (centre_id)
                          where nomination_id = :nomination
                            and (cast(:subject as uuid) is null or subject_id = :subject)
                         """)
@@ -70,6 +71,7 @@ public class StoryDetailView {
                 row.getInt("edition"),
                 row.getBoolean("changed"),
                 row.getString("slug"),
+                row.getString("page"),
                 texts(row, "channels"),
                 StoriesView.instant(row, "published_at"),
                 hidden(row));
