@@ -72,6 +72,27 @@ public final class UnitDesk {
         return this;
     }
 
+    /** A block of units that does not owe anything itself. */
+    public void belongsBelow(UUID block) {
+        created(admin.post("/api/v1/units", 0, unit(block, "BLOCK", null)));
+        done(
+                admin.send(
+                        admin.to("/api/v1/units/" + unit)
+                                .header("If-Match", "\"0\"")
+                                .PUT(BodyPublishers.ofString(unit(null, "K-NHI", block)))));
+    }
+
+    private static String unit(@Nullable UUID id, String code, @Nullable UUID parent) {
+        return """
+        {"id":%s,"code":"%s","name":"Khoa Nhi","type":"DEPARTMENT","parentId":%s,"validFrom":"2026-01-01","owes":%s}
+        """
+                .formatted(quoted(id), code, quoted(parent), id == null);
+    }
+
+    private static String quoted(@Nullable UUID id) {
+        return id == null ? "null" : "\"" + id + "\"";
+    }
+
     public UUID centre() {
         return centre;
     }

@@ -59,6 +59,11 @@ public record ApiCaller(int port, String token) {
                 .header("Accept-Language", "vi");
     }
 
+    /** Pages and papers have nothing that {@link Answer#json} could show. */
+    private static boolean isJson(HttpHeaders headers) {
+        return headers.firstValue("Content-Type").filter(type -> type.contains("json")).isPresent();
+    }
+
     public Answer send(HttpRequest.Builder request) {
         try {
             var response = HTTP.send(request.build(), BodyHandlers.ofString());
@@ -66,7 +71,9 @@ public record ApiCaller(int port, String token) {
             return new Answer(
                     response.statusCode(),
                     response.headers(),
-                    body.isBlank() ? JSON.createObjectNode() : JSON.readTree(body));
+                    isJson(response.headers()) && !body.isBlank()
+                            ? JSON.readTree(body)
+                            : JSON.createObjectNode());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

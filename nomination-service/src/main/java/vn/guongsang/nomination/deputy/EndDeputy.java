@@ -25,6 +25,7 @@ public class EndDeputy {
 
     @Transactional
     public Receipt end(Command command) {
+        MayArrange.any(command.by());
         var deputy = deputies.findById(command.id()).orElseThrow(NotFound::new);
         MayArrange.deputies(command.by(), deputy.unitId());
         command.expected().mustBe(deputy.version(), deputy.status());

@@ -10,8 +10,13 @@ final class MayArrange {
 
     private MayArrange() {}
 
-    static void deputies(Actor by, UUID unitId) {
+    /** Before it is said whether there is such a deputy at all. */
+    static void any(Actor by) {
         by.require(Role.UNIT_HEAD, Role.ADMIN, Role.EMULATION_OFFICER);
+    }
+
+    static void deputies(Actor by, UUID unitId) {
+        any(by);
         if (!by.isAny(Role.ADMIN, Role.EMULATION_OFFICER) && !by.belongsTo(unitId)) {
             throw new NotFound();
         }
