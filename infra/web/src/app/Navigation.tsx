@@ -35,7 +35,6 @@ export function Navigation() {
       shown: access.writes || access.seesAll,
     },
     { to: paths.deputies, label: text.nav.deputies, shown: access.appointsDeputies },
-<<<<<<< HEAD
     {
       to: paths.decisions,
       label: text.director.nav,
@@ -51,10 +50,8 @@ export function Navigation() {
     { to: paths.owing, label: text.office.nav.owing, shown: access.checks },
     { to: paths.monthlyPackage, label: text.office.nav.monthlyPackage, shown: access.checks },
     { to: paths.imports, label: text.office.nav.imports, shown: access.checks },
-=======
     { to: paths.stories, label: text.editor.title, shown: access.seesStories },
     { to: paths.reports, label: text.reports.title, shown: access.seesReports },
->>>>>>> web2
   ];
 
   return (

@@ -10,7 +10,6 @@ const Write = lazy(() => import('../clerk/WritePage'));
 const Waiting = lazy(() => import('../head/WaitingPage'));
 const WaitingOne = lazy(() => import('../head/WaitingOnePage'));
 const Deputies = lazy(() => import('../head/DeputiesPage'));
-<<<<<<< HEAD
 const Cases = lazy(() => import('../office/CasesPage'));
 const Case = lazy(() => import('../office/CasePage'));
 const Decisions = lazy(() => import('../director/DecisionsPage'));
@@ -19,13 +18,11 @@ const Owing = lazy(() => import('../office/OwingPage'));
 const Paper = lazy(() => import('../office/PaperPage'));
 const MonthlyPackage = lazy(() => import('../office/MonthlyPackagePage'));
 const Imports = lazy(() => import('../office/ImportsPage'));
-=======
 const Stories = lazy(() => import('../editor/StoriesPage'));
 const Story = lazy(() => import('../editor/StoryPage'));
 const Reports = lazy(() => import('../reports/CompliancePage'));
 const Outcome = lazy(() => import('../reports/OutcomePage'));
 const ReportList = lazy(() => import('../reports/ReportListPage'));
->>>>>>> web2
 const NotFound = lazy(() => import('./NotFoundPage'));
 
 /**
@@ -43,7 +40,6 @@ export function Pages() {
         <Route path={paths.waiting} element={<Waiting />} />
         <Route path={paths.waitingOne(':id')} element={<WaitingOne />} />
         <Route path={paths.deputies} element={<Deputies />} />
-<<<<<<< HEAD
         <Route path={paths.cases} element={<Cases />} />
         <Route path={paths.case(':id')} element={<Case />} />
         <Route path={paths.owing} element={<Owing />} />
@@ -52,13 +48,11 @@ export function Pages() {
         <Route path={paths.imports} element={<Imports />} />
         <Route path={paths.decisions} element={<Decisions />} />
         <Route path={paths.decision(':id')} element={<Decision />} />
-=======
         <Route path={paths.stories} element={<Stories />} />
         <Route path={paths.story(':id')} element={<Story />} />
         <Route path={paths.reports} element={<Reports />} />
         <Route path={paths.outcome} element={<Outcome />} />
         <Route path={paths.reportList} element={<ReportList />} />
->>>>>>> web2
         <Route path="*" element={<NotFound />} />
       </Routes>
     </Suspense>

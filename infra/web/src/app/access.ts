@@ -9,14 +9,12 @@ export interface Access {
   appointsDeputies: boolean;
   /** Sees the nominations of all units, not only of their own. */
   seesAll: boolean;
-<<<<<<< HEAD
   /** Checks for the office what units have sent, and looks after what they owe. */
   checks: boolean;
   decides: boolean;
   /** Sits on the council, or runs its votings. */
   votes: boolean;
   runsVotings: boolean;
-=======
   /** Figures of all units, or of their own. */
   seesReports: boolean;
   edits: boolean;
@@ -24,7 +22,6 @@ export interface Access {
   hidesStories: boolean;
   /** Also whoever is in a story, for that one; nobody else gets to see it. */
   recordsConsent: boolean;
->>>>>>> web2
 }
 
 export function useAccess(): Access {
@@ -41,17 +38,14 @@ export function useAccess(): Access {
     signsOff: has('UNIT_HEAD') || standsIn,
     appointsDeputies: has('UNIT_HEAD'),
     seesAll: has('EMULATION_OFFICER', 'DIRECTOR', 'AUDITOR'),
-<<<<<<< HEAD
     checks: has('EMULATION_OFFICER'),
     decides: has('DIRECTOR'),
     votes: has('COUNCIL_MEMBER', 'COUNCIL_SECRETARY', 'COUNCIL_CHAIR'),
     runsVotings: has('COUNCIL_SECRETARY', 'COUNCIL_CHAIR', 'EMULATION_OFFICER'),
-=======
     edits: has('EDITOR'),
     seesStories: has('EDITOR', 'DIRECTOR', 'EMULATION_OFFICER', 'AUDITOR'),
     hidesStories: has('EDITOR', 'DIRECTOR'),
     recordsConsent: has('EDITOR', 'EMULATION_OFFICER') || !has('DIRECTOR', 'AUDITOR'),
     seesReports: me.unit !== null || has('EMULATION_OFFICER', 'DIRECTOR', 'AUDITOR'),
->>>>>>> web2
   };
 }

@@ -7,7 +7,6 @@ export const paths = {
   waiting: '/cho-toi-duyet',
   waitingOne: (id: string) => `/cho-toi-duyet/${id}`,
   deputies: '/nguoi-duyet-thay',
-<<<<<<< HEAD
   cases: '/ho-so',
   case: (id: string) => `/ho-so/${id}`,
   owing: '/theo-doi',
@@ -18,7 +17,6 @@ export const paths = {
   decision: (id: string) => `/cho-phe-duyet/${id}`,
   votings: '/bieu-quyet',
   voting: (id: string) => `/bieu-quyet/${id}`,
-=======
 
   stories: '/bai-gioi-thieu',
   story: (id: string) => `/bai-gioi-thieu/${id}`,
@@ -26,5 +24,4 @@ export const paths = {
   reports: '/bao-cao',
   outcome: '/bao-cao/ket-qua',
   reportList: '/bao-cao/danh-sach',
->>>>>>> web2
 };

@@ -3,11 +3,8 @@ import { Link } from 'react-router';
 import { useMe } from '../api/queries';
 import { useAccess } from '../app/access';
 import { paths } from '../app/paths';
-<<<<<<< HEAD
 import { DecisionsShort } from '../director/DecisionsShort';
-=======
 import { StoriesShort } from '../editor/StoriesShort';
->>>>>>> web2
 import { WaitingShort } from '../head/WaitingShort';
 import { OfficeShort } from '../office/OfficeShort';
 import { PageTitle } from '../shared/PageTitle';
@@ -23,12 +20,9 @@ export default function HomePage() {
     <Stack gap="xl">
       <PageTitle>{text.home.title(me.name)}</PageTitle>
       {access.signsOff && <WaitingShort />}
-<<<<<<< HEAD
       {access.decides && <DecisionsShort />}
       {access.checks && <OfficeShort />}
-=======
       {access.edits && <StoriesShort />}
->>>>>>> web2
       {access.writes && me.unit !== null && <UnitHome unit={me.unit} />}
       {!access.writes && !access.decides && !access.checks && access.seesAll && (
         <div>

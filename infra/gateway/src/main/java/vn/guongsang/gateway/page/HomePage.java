@@ -33,17 +33,14 @@ class HomePage {
         "/gioi-thieu/**",
         "/cho-toi-duyet/**",
         "/nguoi-duyet-thay/**",
-<<<<<<< HEAD
         "/ho-so/**",
         "/theo-doi/**",
         "/trinh-thang/**",
         "/nhap-danh-sach/**",
         "/cho-phe-duyet/**",
         "/bieu-quyet/**",
-=======
         "/bao-cao/**",
         "/bai-gioi-thieu/**",
->>>>>>> web2
     })
     ModelAndView home(
             @AuthenticationPrincipal @Nullable OidcUser user,
