@@ -37,7 +37,7 @@ export function OfficeWord(props: {
   const [asked, setAsked] = useState(false);
   const [kept, write, done] = useKept(`${word}-${props.at}`, {
     reason: '',
-    code: 'NOTHING_THIS_MONTH' as WaiverCode,
+    code: 'NOTHING_THIS_MONTH',
     until: '',
   });
   const missing = kept.reason.trim() === '';
@@ -78,7 +78,7 @@ export function OfficeWord(props: {
             data={Object.entries(owing.waiverCodes).map(([value, label]) => ({ value, label }))}
             value={kept.code}
             onChange={(event) => {
-              write({ ...kept, code: event.currentTarget.value as WaiverCode });
+              write({ ...kept, code: event.currentTarget.value });
             }}
           />
         )}
