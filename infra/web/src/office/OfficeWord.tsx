@@ -19,8 +19,6 @@ import type { Dictionary } from '../text/vi';
 
 export type Word = 'refuse' | 'waive' | 'door';
 
-type WaiverCode = keyof Dictionary['office']['owing']['waiverCodes'];
-
 /** The office answers a unit, lets it off, or lets it send late: never without a word on why. */
 export function OfficeWord(props: {
   word: Word;
