@@ -3,6 +3,7 @@ package vn.guongsang.systemtests;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.guongsang.contracts.Topic.Service.NOMINATION;
+import static vn.guongsang.contracts.Topic.Service.REPORTING;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ class KafkaAwayTests {
         var kafka = system.part("kafka");
         var threads = threads(system);
         kafka.kill9();
+        var idle = system.meters(REPORTING);
+        var burnt = idle.sum("process_cpu_time_ns_total");
 
         var signOffs = new ArrayList<Delivery>();
         var end = System.nanoTime() + AWAY.toNanos();
@@ -37,6 +40,7 @@ class KafkaAwayTests {
             signOffs.add(signOff(occasion, signOffs.size()));
             CompletableFuture.runAsync(() -> {}, next).join();
         }
+        var share = (idle.sum("process_cpu_time_ns_total") - burnt) / AWAY.toNanos();
         var pending = system.meters(NOMINATION).sum("outbox_pending");
         assertThat(threads(system)).as("threads without Kafka").isLessThan(threads + 30);
 
@@ -45,8 +49,10 @@ class KafkaAwayTests {
         var atOnce = signOffs.stream().filter(s -> s.entry().attempts().size() == 1).count();
         System.out.printf(
                 "%d sign-offs without Kafka, %d answered at the first attempt, %.0f facts waiting;"
-                        + " threads of nomination %.0f before, %.0f after%n",
-                signOffs.size(), atOnce, pending, threads, threads(system));
+                        + " threads of nomination %.0f before, %.0f after;"
+                        + " reporting took %.2f of a core%n",
+                signOffs.size(), atOnce, pending, threads, threads(system), share);
+        assertThat(share).as("what a service burns that can only wait for Kafka").isLessThan(0.3);
         assertThat(pending).isPositive();
         assertThat(atOnce).isEqualTo(signOffs.size());
         Judgement.green(system, occasion.run());
