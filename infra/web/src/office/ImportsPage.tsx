@@ -54,7 +54,7 @@ export default function ImportsPage() {
             value={kind}
             onChange={(value) => {
               begin();
-              chooseKind(value as Kind);
+              chooseKind(value);
             }}
             data={[
               { value: 'people', label: words.people },

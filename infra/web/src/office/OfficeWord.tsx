@@ -19,8 +19,6 @@ import type { Dictionary } from '../text/vi';
 
 export type Word = 'refuse' | 'waive' | 'door';
 
-type WaiverCode = keyof Dictionary['office']['owing']['waiverCodes'];
-
 /** The office answers a unit, lets it off, or lets it send late: never without a word on why. */
 export function OfficeWord(props: {
   word: Word;
@@ -37,7 +35,7 @@ export function OfficeWord(props: {
   const [asked, setAsked] = useState(false);
   const [kept, write, done] = useKept(`${word}-${props.at}`, {
     reason: '',
-    code: 'NOTHING_THIS_MONTH' as WaiverCode,
+    code: 'NOTHING_THIS_MONTH',
     until: '',
   });
   const missing = kept.reason.trim() === '';
@@ -78,7 +76,7 @@ export function OfficeWord(props: {
             data={Object.entries(owing.waiverCodes).map(([value, label]) => ({ value, label }))}
             value={kept.code}
             onChange={(event) => {
-              write({ ...kept, code: event.currentTarget.value as WaiverCode });
+              write({ ...kept, code: event.currentTarget.value });
             }}
           />
         )}
