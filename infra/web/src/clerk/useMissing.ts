@@ -8,13 +8,18 @@ const CODE = /[A-Z][A-Z0-9_]{2,}/;
 
 /** What the sign-off would refuse, as the server says it; codes of criteria are put into words. */
 export function useMissing(id: string, version: number): Place[] {
+  const inWords = useInWords();
+  return (useQuery(queries.missing(id, version)).data ?? []).map(inWords);
+}
+
+/** The same place, with what a criterion is called instead of its code. */
+export function useInWords(): (place: Place) => Place {
   const text = useText();
   const words = useEntryWords();
-  const missing = useQuery(queries.missing(id, version)).data ?? [];
-  return missing.map((place) => {
+  return (place) => {
     const code = place.code === 'not-assessed' ? CODE.exec(place.detail)?.[0] : undefined;
     return code === undefined
       ? place
       : { ...place, detail: text.form.notAssessed(words(code, 'criteria')) };
-  });
+  };
 }

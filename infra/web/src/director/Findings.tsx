@@ -23,7 +23,7 @@ export function Findings({ of }: { of: { review?: Review | null; flags: Flag[] }
         </Text>
       )}
       {of.flags.length > 0 && (
-        <List size="sm" mt={4} className="note" pl="sm" aria-label={words.flagsTitle}>
+        <List size="sm" mt={4} className="note" withPadding aria-label={words.flagsTitle}>
           {of.flags.map((flag) => (
             <List.Item key={flag}>{words.flags[flag]}</List.Item>
           ))}

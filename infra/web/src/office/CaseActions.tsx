@@ -1,7 +1,6 @@
 import { Alert, Button, Group, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { queries } from '../api/queries';
 import type { CaseDetail } from '../api/types';
 import { useAccess } from '../app/access';
@@ -9,16 +8,21 @@ import { Ask } from '../shared/Ask';
 import { ProblemNote } from '../shared/ProblemNote';
 import { useAction } from '../shared/useAction';
 import { useText } from '../text/Language';
-import { ReasonsForm } from './ReasonsForm';
+
+/** What is not done without reasons. */
+export type Verb = 'return' | 'reject';
 
 /** The office's word: accepted, back to the unit, or turned down. */
-export function CaseActions({ found, list }: { found: CaseDetail; list: string }) {
+export function CaseActions(props: {
+  found: CaseDetail;
+  write: (verb: Verb) => void;
+  leave: (done: string) => Promise<void>;
+}) {
+  const { found, write, leave } = props;
   const text = useText();
   const access = useAccess();
-  const navigate = useNavigate();
   const accept = useAction();
   const [asking, ask] = useState(false);
-  const [writes, write] = useState<'return' | 'reject' | null>(null);
   const mine = useQuery({ ...queries.casesForMe(), enabled: access.checks });
   const isForMe = mine.data?.some((row) => row.nominationId === found.nominationId) ?? false;
 
@@ -26,26 +30,6 @@ export function CaseActions({ found, list }: { found: CaseDetail; list: string }
   if (!access.checks && !access.decides) return null;
   if (access.checks && mine.data && !isForMe && !accept.running) {
     return <Alert color="gold">{text.office.one.ownUnit}</Alert>;
-  }
-
-  const leave = async (done: string) => {
-    await navigate(list, { state: { done } });
-  };
-
-  if (writes !== null) {
-    return (
-      <ReasonsForm
-        key={writes}
-        found={found}
-        verb={writes}
-        onCancel={() => {
-          write(null);
-        }}
-        onDone={() =>
-          leave(writes === 'return' ? text.office.one.gaveBack : text.office.one.rejected)
-        }
-      />
-    );
   }
 
   return (

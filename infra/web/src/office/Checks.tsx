@@ -25,7 +25,7 @@ export function Checks({ found }: { found: CaseDetail }) {
       {worthALook.length === 0 ? (
         <Text size="sm">{text.office.one.nothingToCheck}</Text>
       ) : (
-        <List size="sm" className="note" pl="sm" spacing={4}>
+        <List size="sm" className="note" spacing={4} withPadding>
           {worthALook.map((each, at) => (
             <List.Item key={at}>{each}</List.Item>
           ))}

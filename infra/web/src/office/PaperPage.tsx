@@ -1,4 +1,5 @@
 import {
+  Alert,
   Anchor,
   Button,
   Card,
@@ -15,10 +16,12 @@ import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { queries } from '../api/queries';
 import { Problem } from '../api/problem';
 import { paths } from '../app/paths';
+import { labelOf } from '../clerk/labels';
 import { remarks } from '../clerk/places';
 import { DeedStep } from '../clerk/steps/DeedStep';
 import { EvidenceStep } from '../clerk/steps/EvidenceStep';
 import { SubjectStep } from '../clerk/steps/SubjectStep';
+import { useInWords } from '../clerk/useMissing';
 import { EMPTY, requestOf, type Content } from '../nominations/content';
 import { PageTitle } from '../shared/PageTitle';
 import { placeIn } from '../shared/placeIn';
@@ -59,7 +62,8 @@ export default function PaperPage() {
   const put = (part: Partial<Paper>) => {
     write({ ...paper, ...part });
   };
-  const places = enter.problem instanceof Problem ? enter.problem.places : [];
+  const inWords = useInWords();
+  const places = enter.problem instanceof Problem ? enter.problem.places.map(inWords) : [];
   const step = {
     content: paper.content,
     remarks: remarks(places, true, []),
@@ -166,7 +170,18 @@ export default function PaperPage() {
           <EvidenceStep {...step} />
         </Stack>
       </Card>
-      {enter.problem && <ProblemNote problem={enter.problem} />}
+      {enter.problem && places.length === 0 && <ProblemNote problem={enter.problem} />}
+      {places.length > 0 && (
+        <Alert role="alert" color="seal" title={words.missing}>
+          <ul>
+            {places.map((place) => (
+              <li key={place.pointer + place.detail}>
+                {labelOf(place.pointer, text)}: {place.detail}
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
       <Group className="reach" justify="flex-end">
         <Button loading={enter.running} onClick={send}>
           {words.send}

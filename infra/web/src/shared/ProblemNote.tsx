@@ -13,7 +13,7 @@ export function ProblemNote({ problem, retry }: { problem: Error; retry?: () => 
       {places.length > 0 && (
         <List size="sm" mt="xs">
           {places.map((place) => (
-            <List.Item key={place.pointer + place.code}>{place.detail}</List.Item>
+            <List.Item key={place.pointer + place.detail}>{place.detail}</List.Item>
           ))}
         </List>
       )}

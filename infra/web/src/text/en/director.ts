@@ -4,7 +4,7 @@ export const director: Dictionary['director'] = {
   nav: 'To be approved',
   title: 'To be approved',
   explain:
-    'To approve here means to agree to the honour; it signs no document. Within the time given below an approval can be taken back.',
+    'To approve here means to agree to the honour; it signs no document. There is time to take it back afterwards.',
   ofPeriod: (period) => `Those of ${period}`,
   empty: 'Nothing waits for your approval. You will see it here and on the first page.',
   count: (count) => (count === 1 ? '1 waits for approval' : `${count} wait for approval`),

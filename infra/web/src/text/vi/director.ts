@@ -3,7 +3,7 @@ export const director = {
   nav: 'Chờ phê duyệt',
   title: 'Chờ phê duyệt',
   explain:
-    'Phê duyệt ở đây là đồng ý biểu dương, chưa phải ký văn bản. Trong thời gian ghi bên dưới, phê duyệt còn rút lại được.',
+    'Phê duyệt ở đây là đồng ý biểu dương, chưa phải ký văn bản. Phê duyệt xong vẫn còn thời gian để rút lại.',
   ofPeriod: (period: string) => `Gương ${period}`,
   empty: 'Không có gương nào chờ phê duyệt. Khi có, bạn sẽ thấy ở đây và ở trang đầu.',
   count: (count: number) => `${count} gương chờ phê duyệt`,

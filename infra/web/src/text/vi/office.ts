@@ -67,7 +67,7 @@ export const office = {
     checks: 'Cần xem kỹ',
     nothingToCheck: 'Không có dấu hiệu nào cần xem kỹ.',
     fine: 'Đã ổn',
-    onTime: 'Gửi đúng hạn',
+    onTime: 'gửi đúng hạn',
     late: 'Gửi muộn so với hạn',
     again: (round: number) =>
       `Đã trả lại trước đó; đây là lần gửi thứ ${round}. Hãy so với lý do ở phần quá trình.`,
@@ -75,9 +75,12 @@ export const office = {
     signedBySubject: 'Người được giới thiệu cũng là người duyệt gửi',
     criteriaNotMet: (count: number) => `${count} tiêu chuẩn tự đánh giá chưa đạt`,
     noSource: (count: number) => `${count} thành tích chưa ghi nguồn kiểm tra`,
-    allSources: (count: number) => `${count} thành tích, đều có nguồn kiểm tra`,
+    allSources: (count: number) =>
+      count === 1
+        ? '1 thành tích, có nguồn kiểm tra'
+        : `${count} thành tích, đều có nguồn kiểm tra`,
     similar: 'Gương gần giống:',
-    noSimilar: 'Không thấy gương gần giống',
+    noSimilar: 'không thấy gương gần giống',
     ownUnit:
       'Hồ sơ này của chính khoa, phòng bạn, nên một chuyên viên khác hoặc giám đốc sẽ kiểm tra.',
     accept: 'Tiếp nhận',
