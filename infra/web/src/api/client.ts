@@ -50,8 +50,17 @@ export interface Receipt {
   version: number;
 }
 
-export async function put(path: string, version: number, body: unknown, keepalive = false): Promise<Receipt> {
-  return (await answered('PUT', path, { version, body, keepalive })).json() as Promise<Receipt>;
+/**
+ * @param version what was seen; none where nothing is written over
+ */
+export async function put<T = Receipt>(
+  path: string,
+  version: number | null,
+  body: unknown,
+  keepalive = false,
+): Promise<T> {
+  const sending = { body, keepalive, ...(version !== null && { version }) };
+  return (await answered('PUT', path, sending)).json() as Promise<T>;
 }
 
 const REPETITIONS = 5;
@@ -60,13 +69,18 @@ const REPETITIONS = 5;
  * Something that somebody does once, however often it has to be sent: what passes by itself is
  * tried again under the same key, so that nothing happens twice.
  */
-export async function act(path: string, doing: { version?: number; body?: unknown } = {}): Promise<Receipt> {
+export async function act<T = Receipt>(
+  path: string,
+  doing: { version?: number; body?: unknown } = {},
+): Promise<T> {
   const key = crypto.randomUUID();
   for (let repetition = 0; ; repetition++) {
     try {
-      return (await (await answered('POST', path, { ...doing, key })).json()) as Receipt;
+      const answer = await answered('POST', path, { ...doing, key });
+      return (answer.status === 204 ? {} : await answer.json()) as T;
     } catch (failure) {
-      if (!(failure instanceof Problem) || !failure.passes || repetition >= REPETITIONS) throw failure;
+      if (!(failure instanceof Problem) || !failure.passes || repetition >= REPETITIONS)
+        throw failure;
       await pause(failure.pause(repetition));
     }
   }

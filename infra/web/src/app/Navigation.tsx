@@ -35,6 +35,10 @@ export function Navigation() {
     { to: paths.deputies, label: text.nav.deputies, shown: access.appointsDeputies },
     { to: paths.stories, label: text.editor.title, shown: access.seesStories },
     { to: paths.reports, label: text.reports.title, shown: access.seesReports },
+    { to: paths.accounts, label: text.admin.accounts.title, shown: access.seesAccounts },
+    { to: paths.settings, label: text.admin.settings.title, shown: access.seesSettings },
+    { to: paths.audit, label: text.admin.audit.title, shown: access.seesAudit },
+    { to: paths.flow, label: text.operations.title, shown: access.seesOperations },
   ];
 
   return (

@@ -10,6 +10,18 @@ const Write = lazy(() => import('../clerk/WritePage'));
 const Waiting = lazy(() => import('../head/WaitingPage'));
 const WaitingOne = lazy(() => import('../head/WaitingOnePage'));
 const Deputies = lazy(() => import('../head/DeputiesPage'));
+const Accounts = lazy(() => import('../admin/accounts/AccountsPage'));
+const NewAccount = lazy(() => import('../admin/accounts/NewAccountPage'));
+const Account = lazy(() => import('../admin/accounts/AccountPage'));
+const Audit = lazy(() => import('../admin/accounts/AuditPage'));
+const Settings = lazy(() => import('../admin/settings/SettingsPage'));
+const Setting = lazy(() => import('../admin/settings/SettingPage'));
+const Flow = lazy(() => import('../admin/operations/FlowPage'));
+const FlowOf = lazy(() => import('../admin/operations/ServicePage'));
+const Parked = lazy(() => import('../admin/operations/ParkedPage'));
+const Models = lazy(() => import('../admin/operations/ModelsPage'));
+const Invariants = lazy(() => import('../admin/operations/InvariantsPage'));
+const Notices = lazy(() => import('../notices/NoticesPage'));
 const Stories = lazy(() => import('../editor/StoriesPage'));
 const Story = lazy(() => import('../editor/StoryPage'));
 const Reports = lazy(() => import('../reports/CompliancePage'));
@@ -32,6 +44,18 @@ export function Pages() {
         <Route path={paths.waiting} element={<Waiting />} />
         <Route path={paths.waitingOne(':id')} element={<WaitingOne />} />
         <Route path={paths.deputies} element={<Deputies />} />
+        <Route path={paths.notices} element={<Notices />} />
+        <Route path={paths.accounts} element={<Accounts />} />
+        <Route path={paths.newAccount} element={<NewAccount />} />
+        <Route path={paths.account(':id')} element={<Account />} />
+        <Route path={paths.audit} element={<Audit />} />
+        <Route path={paths.settings} element={<Settings />} />
+        <Route path={paths.setting(':service', ':name')} element={<Setting />} />
+        <Route path={paths.flow} element={<Flow />} />
+        <Route path={paths.flowOf(':service')} element={<FlowOf />} />
+        <Route path={paths.parked(':service', ':kind', ':id')} element={<Parked />} />
+        <Route path={paths.models} element={<Models />} />
+        <Route path={paths.invariants} element={<Invariants />} />
         <Route path={paths.stories} element={<Stories />} />
         <Route path={paths.story(':id')} element={<Story />} />
         <Route path={paths.reports} element={<Reports />} />

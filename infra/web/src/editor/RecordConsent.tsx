@@ -9,9 +9,9 @@ import {
   TextInput,
 } from '@mantine/core';
 import { useState } from 'react';
-import { Problem } from '../api/problem';
 import { CHANNELS, type PublicChannel, type Story } from '../api/stories';
 import type { DraftKeeper } from '../shared/DraftKeeper';
+import { at } from '../shared/fieldProblem';
 import { ProblemNote } from '../shared/ProblemNote';
 import { today } from '../text/format';
 import { useText } from '../text/Language';
@@ -106,10 +106,4 @@ export function RecordConsent({ story, keeper }: { story: Story; keeper: DraftKe
       </Stack>
     </Fieldset>
   );
-}
-
-function at(problem: Error | null, pointer: string): string | undefined {
-  return problem instanceof Problem
-    ? problem.places.find((place) => place.pointer === pointer)?.detail
-    : undefined;
 }

@@ -1,8 +1,8 @@
 import { Button, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useMe } from '../api/queries';
-import { Problem } from '../api/problem';
 import { PersonSelect } from '../shared/PersonSelect';
+import { at } from '../shared/fieldProblem';
 import { ProblemNote } from '../shared/ProblemNote';
 import { useAction } from '../shared/useAction';
 import { today } from '../text/format';
@@ -68,11 +68,4 @@ export function AppointDeputy({ unit, onDone }: { unit: string; onDone: () => vo
       </Button>
     </Stack>
   );
-}
-
-/** What was refused at one place of the form. */
-function at(problem: Error | null, pointer: string): string | undefined {
-  return problem instanceof Problem
-    ? problem.places.find((place) => place.pointer === pointer)?.detail
-    : undefined;
 }

@@ -1,4 +1,7 @@
+import { admin } from './en/admin';
 import { editor } from './en/editor';
+import { notices } from './en/notices';
+import { operations } from './en/operations';
 import { reports } from './en/reports';
 import type { Dictionary } from './vi';
 
@@ -323,6 +326,9 @@ export const en: Dictionary = {
     required: 'Choose somebody.',
     onlyHead: 'Only the head of unit appoints deputies.',
   },
+  admin,
   editor,
+  notices,
+  operations,
   reports,
 };

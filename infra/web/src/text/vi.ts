@@ -1,4 +1,7 @@
+import { admin } from './vi/admin';
 import { editor } from './vi/editor';
+import { notices } from './vi/notices';
+import { operations } from './vi/operations';
 import { reports } from './vi/reports';
 
 /** Every word on screen. English has to have the same ones: the compiler sees to it. */
@@ -325,7 +328,10 @@ export const vi = {
     required: 'Hãy chọn người.',
     onlyHead: 'Chỉ trưởng khoa, phòng phân công người duyệt thay.',
   },
+  admin,
   editor,
+  notices,
+  operations,
   reports,
 };
 

@@ -34,6 +34,8 @@ class HomePage {
         "/cho-toi-duyet/**",
         "/nguoi-duyet-thay/**",
         "/bao-cao/**",
+        "/thong-bao/**",
+        "/quan-tri/**",
         "/bai-gioi-thieu/**",
     })
     ModelAndView home(
