@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
-import { expect, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type Page, type Request } from '@playwright/test';
 
 export interface Width {
   name: string;
@@ -26,6 +26,7 @@ function accountOf(username: string): Account {
 /** Somebody at a browser, who also notices what people do not: the console and the policy. */
 export class Desk {
   private readonly complaints: string[] = [];
+  private readonly asked = new Set<Request>();
 
   private constructor(
     readonly page: Page,
@@ -37,6 +38,14 @@ export class Desk {
       }
     });
     page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('request', (request) => {
+      // Whatever a page had asked for is of no interest once it is left.
+      if (request.isNavigationRequest()) this.asked.clear();
+      if (!request.url().endsWith('/stream')) this.asked.add(request);
+    });
+    const over = (request: Request) => this.asked.delete(request);
+    page.on('requestfinished', over);
+    page.on('requestfailed', over);
   }
 
   static async of(browser: Browser, width: Width): Promise<Desk> {
@@ -61,7 +70,7 @@ export class Desk {
 
   /** Looks at what is on screen: with axe, all of its rules, and as a picture. */
   async looksAt(screen: string): Promise<void> {
-    await this.page.waitForLoadState('networkidle');
+    await this.settles();
     await this.page.screenshot({
       path: `target/pictures/${screen}-${this.width.name}.png`,
       fullPage: true,
@@ -75,6 +84,14 @@ export class Desk {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(wider, `${screen} is wider than its window`).toBeLessThanOrEqual(0);
+  }
+
+  /** Everything has been asked for and answered, but the stream of news, which never ends. */
+  private async settles(): Promise<void> {
+    let quiet = 0;
+    const still = () => (quiet = this.asked.size === 0 ? quiet + 1 : 0);
+    await expect.poll(still, { intervals: [100], timeout: 30_000 }).toBeGreaterThan(4);
+    await expect(this.page.locator('.mantine-Loader-root')).toHaveCount(0);
   }
 
   /** What the browser complained about; what the test itself brought about is named. */

@@ -51,8 +51,17 @@ export interface Receipt {
   version: number;
 }
 
-export async function put(path: string, version: number, body: unknown, keepalive = false): Promise<Receipt> {
-  return (await answered('PUT', path, { version, body, keepalive })).json() as Promise<Receipt>;
+/**
+ * @param version what was seen; none where nothing is written over
+ */
+export async function put<T = Receipt>(
+  path: string,
+  version: number | null,
+  body: unknown,
+  keepalive = false,
+): Promise<T> {
+  const sending = { body, keepalive, ...(version !== null && { version }) };
+  return (await answered('PUT', path, sending)).json() as Promise<T>;
 }
 
 const REPETITIONS = 5;
@@ -68,9 +77,11 @@ export async function act<T = Receipt>(
   const key = crypto.randomUUID();
   for (let repetition = 0; ; repetition++) {
     try {
-      return (await (await answered('POST', path, { ...doing, key })).json()) as T;
+      const answer = await answered('POST', path, { ...doing, key });
+      return (answer.status === 204 ? {} : await answer.json()) as T;
     } catch (failure) {
-      if (!(failure instanceof Problem) || !failure.passes || repetition >= REPETITIONS) throw failure;
+      if (!(failure instanceof Problem) || !failure.passes || repetition >= REPETITIONS)
+        throw failure;
       await pause(failure.pause(repetition));
     }
   }

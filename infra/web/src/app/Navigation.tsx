@@ -52,6 +52,10 @@ export function Navigation() {
     { to: paths.imports, label: text.office.nav.imports, shown: access.checks },
     { to: paths.stories, label: text.editor.title, shown: access.seesStories },
     { to: paths.reports, label: text.reports.title, shown: access.seesReports },
+    { to: paths.accounts, label: text.admin.accounts.title, shown: access.seesAccounts },
+    { to: paths.settings, label: text.admin.settings.title, shown: access.seesSettings },
+    { to: paths.audit, label: text.admin.audit.title, shown: access.seesAudit },
+    { to: paths.flow, label: text.operations.title, shown: access.seesOperations },
   ];
 
   return (

@@ -18,6 +18,18 @@ const Owing = lazy(() => import('../office/OwingPage'));
 const Paper = lazy(() => import('../office/PaperPage'));
 const MonthlyPackage = lazy(() => import('../office/MonthlyPackagePage'));
 const Imports = lazy(() => import('../office/ImportsPage'));
+const Accounts = lazy(() => import('../admin/accounts/AccountsPage'));
+const NewAccount = lazy(() => import('../admin/accounts/NewAccountPage'));
+const Account = lazy(() => import('../admin/accounts/AccountPage'));
+const Audit = lazy(() => import('../admin/accounts/AuditPage'));
+const Settings = lazy(() => import('../admin/settings/SettingsPage'));
+const Setting = lazy(() => import('../admin/settings/SettingPage'));
+const Flow = lazy(() => import('../admin/operations/FlowPage'));
+const FlowOf = lazy(() => import('../admin/operations/ServicePage'));
+const Parked = lazy(() => import('../admin/operations/ParkedPage'));
+const Models = lazy(() => import('../admin/operations/ModelsPage'));
+const Invariants = lazy(() => import('../admin/operations/InvariantsPage'));
+const Notices = lazy(() => import('../notices/NoticesPage'));
 const Stories = lazy(() => import('../editor/StoriesPage'));
 const Story = lazy(() => import('../editor/StoryPage'));
 const Reports = lazy(() => import('../reports/CompliancePage'));
@@ -48,6 +60,18 @@ export function Pages() {
         <Route path={paths.imports} element={<Imports />} />
         <Route path={paths.decisions} element={<Decisions />} />
         <Route path={paths.decision(':id')} element={<Decision />} />
+        <Route path={paths.notices} element={<Notices />} />
+        <Route path={paths.accounts} element={<Accounts />} />
+        <Route path={paths.newAccount} element={<NewAccount />} />
+        <Route path={paths.account(':id')} element={<Account />} />
+        <Route path={paths.audit} element={<Audit />} />
+        <Route path={paths.settings} element={<Settings />} />
+        <Route path={paths.setting(':service', ':name')} element={<Setting />} />
+        <Route path={paths.flow} element={<Flow />} />
+        <Route path={paths.flowOf(':service')} element={<FlowOf />} />
+        <Route path={paths.parked(':service', ':kind', ':id')} element={<Parked />} />
+        <Route path={paths.models} element={<Models />} />
+        <Route path={paths.invariants} element={<Invariants />} />
         <Route path={paths.stories} element={<Stories />} />
         <Route path={paths.story(':id')} element={<Story />} />
         <Route path={paths.reports} element={<Reports />} />

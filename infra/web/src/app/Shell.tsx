@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { queries } from '../api/queries';
+import { NoticesLink } from '../notices/NoticesLink';
 import { Loading } from '../shared/Loading';
 import { ProblemNote } from '../shared/ProblemNote';
 import { useText } from '../text/Language';
@@ -42,7 +43,8 @@ export function Shell({ children }: { children: ReactNode }) {
           <Link to={paths.home} className="mark">
             {text.product}
           </Link>
-          <Text c="dimmed" size="sm" ml="auto" truncate="end" visibleFrom="xs">
+          {me.data && <NoticesLink />}
+          <Text c="dimmed" size="sm" truncate="end" visibleFrom="xs">
             {me.data?.name}
           </Text>
         </Group>

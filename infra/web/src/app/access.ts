@@ -17,6 +17,18 @@ export interface Access {
   runsVotings: boolean;
   /** Figures of all units, or of their own. */
   seesReports: boolean;
+  managesAccounts: boolean;
+  seesAccounts: boolean;
+  /** To people of units without mail; the service decides which. */
+  givesFirstPasswords: boolean;
+  seesAudit: boolean;
+  decidesSettings: boolean;
+  seesSettings: boolean;
+  seesOperations: boolean;
+  /** Settles what has got stuck. */
+  operates: boolean;
+  /** Of what concerns all centres. */
+  rebuilds: boolean;
   edits: boolean;
   seesStories: boolean;
   hidesStories: boolean;
@@ -42,6 +54,15 @@ export function useAccess(): Access {
     decides: has('DIRECTOR'),
     votes: has('COUNCIL_MEMBER', 'COUNCIL_SECRETARY', 'COUNCIL_CHAIR'),
     runsVotings: has('COUNCIL_SECRETARY', 'COUNCIL_CHAIR', 'EMULATION_OFFICER'),
+    managesAccounts: has('ADMIN'),
+    seesAccounts: has('ADMIN', 'EMULATION_OFFICER', 'AUDITOR'),
+    givesFirstPasswords: has('ADMIN', 'EMULATION_OFFICER'),
+    seesAudit: has('ADMIN', 'AUDITOR'),
+    decidesSettings: has('ADMIN'),
+    seesSettings: has('ADMIN', 'AUDITOR', 'EMULATION_OFFICER', 'DIRECTOR'),
+    seesOperations: has('ADMIN', 'OPERATOR', 'AUDITOR'),
+    operates: has('ADMIN', 'OPERATOR'),
+    rebuilds: has('OPERATOR'),
     edits: has('EDITOR'),
     seesStories: has('EDITOR', 'DIRECTOR', 'EMULATION_OFFICER', 'AUDITOR'),
     hidesStories: has('EDITOR', 'DIRECTOR'),

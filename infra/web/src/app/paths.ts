@@ -18,6 +18,21 @@ export const paths = {
   votings: '/bieu-quyet',
   voting: (id: string) => `/bieu-quyet/${id}`,
 
+  notices: '/thong-bao',
+
+  accounts: '/quan-tri/tai-khoan',
+  newAccount: '/quan-tri/tai-khoan/moi',
+  account: (id: string) => `/quan-tri/tai-khoan/${id}`,
+  audit: '/quan-tri/nhat-ky',
+  settings: '/quan-tri/cai-dat',
+  setting: (service: string, name: string) => `/quan-tri/cai-dat/${service}/${name}`,
+  flow: '/quan-tri/su-kien',
+  flowOf: (service: string) => `/quan-tri/su-kien/${service}`,
+  parked: (service: string, kind: string, id: string | number) =>
+    `/quan-tri/su-kien/${service}/${kind}/${id}`,
+  models: '/quan-tri/bang-so-lieu',
+  invariants: '/quan-tri/dieu-phai-dung',
+
   stories: '/bai-gioi-thieu',
   story: (id: string) => `/bai-gioi-thieu/${id}`,
 

@@ -9,9 +9,9 @@ import {
   TextInput,
 } from '@mantine/core';
 import { useState } from 'react';
-import { Problem } from '../api/problem';
 import { CHANNELS, type PublicChannel, type Story } from '../api/stories';
 import type { DraftKeeper } from '../shared/DraftKeeper';
+import { placeIn } from '../shared/placeIn';
 import { ProblemNote } from '../shared/ProblemNote';
 import { today } from '../text/format';
 import { useText } from '../text/Language';
@@ -71,7 +71,7 @@ export function RecordConsent({ story, keeper }: { story: Story; keeper: DraftKe
             description={words.byHint}
             maxLength={200}
             value={by}
-            error={at(problem, '/by')}
+            error={placeIn(problem, '/by')}
             onChange={(event) => {
               setBy(event.currentTarget.value);
             }}
@@ -90,7 +90,7 @@ export function RecordConsent({ story, keeper }: { story: Story; keeper: DraftKe
             label={words.on}
             value={on}
             max={today()}
-            error={at(problem, '/on')}
+            error={placeIn(problem, '/on')}
             onChange={(event) => {
               setOn(event.currentTarget.value);
             }}
@@ -106,10 +106,4 @@ export function RecordConsent({ story, keeper }: { story: Story; keeper: DraftKe
       </Stack>
     </Fieldset>
   );
-}
-
-function at(problem: Error | null, pointer: string): string | undefined {
-  return problem instanceof Problem
-    ? problem.places.find((place) => place.pointer === pointer)?.detail
-    : undefined;
 }

@@ -5,11 +5,13 @@ import { act, type Receipt } from '../api/client';
 interface Action {
   running: boolean;
   problem: Error | null;
-  /** The receipt, or nothing where it was refused or is already under way. */
+  /** The answer, or nothing where it was refused or is already under way. */
   run: <T = Receipt>(
     path: string,
     doing?: { version?: number; body?: unknown },
   ) => Promise<T | null>;
+  /** The same for what is no command. */
+  perform: <T>(work: () => Promise<T>) => Promise<T | null>;
 }
 
 /** One thing that somebody does: once, however often it is clicked; what it changes is read again. */
@@ -18,12 +20,12 @@ export function useAction(): Action {
   const [running, setRunning] = useState(false);
   const [problem, setProblem] = useState<Error | null>(null);
 
-  async function run<T = Receipt>(path: string, doing: { version?: number; body?: unknown } = {}) {
+  async function perform<T>(work: () => Promise<T>): Promise<T | null> {
     if (running) return null;
     setRunning(true);
     setProblem(null);
     try {
-      return await act<T>(path, doing);
+      return await work();
     } catch (failure) {
       setProblem(failure instanceof Error ? failure : new Error(String(failure)));
       return null;
@@ -33,5 +35,5 @@ export function useAction(): Action {
     }
   }
 
-  return { running, problem, run };
+  return { running, problem, perform, run: (path, doing) => perform(() => act(path, doing)) };
 }

@@ -1,7 +1,10 @@
 import { council } from './en/council';
 import { director } from './en/director';
 import { office } from './en/office';
+import { admin } from './en/admin';
 import { editor } from './en/editor';
+import { notices } from './en/notices';
+import { operations } from './en/operations';
 import { reports } from './en/reports';
 import type { Dictionary } from './vi';
 
@@ -329,6 +332,9 @@ export const en: Dictionary = {
   office,
   director,
   council,
+  admin,
   editor,
+  notices,
+  operations,
   reports,
 };

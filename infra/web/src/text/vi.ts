@@ -2,6 +2,9 @@ import { council } from './vi/council';
 import { director } from './vi/director';
 import { editor } from './vi/editor';
 import { office } from './vi/office';
+import { admin } from './vi/admin';
+import { notices } from './vi/notices';
+import { operations } from './vi/operations';
 import { reports } from './vi/reports';
 
 /**
@@ -334,7 +337,10 @@ export const vi = {
   office,
   director,
   council,
+  admin,
   editor,
+  notices,
+  operations,
   reports,
 };
 

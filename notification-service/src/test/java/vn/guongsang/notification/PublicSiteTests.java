@@ -175,6 +175,7 @@ class PublicSiteTests extends RunningStories {
                 .doesNotContain("script", "unsafe");
         assertThat(first.headers().allValues("Set-Cookie")).isEmpty();
         assertThat(get("/bang-vang/assets/site.css").statusCode()).isEqualTo(200);
+        assertThat(get("/bang-vang/assets/share.png").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -195,6 +196,7 @@ class PublicSiteTests extends RunningStories {
                         "<link rel=\"canonical\" href=\"https://guong-sang.hoa-giang.example"
                                 + pageOf(nomination))
                 .contains("property=\"og:type\" content=\"article\"", "og:title", "og:url")
+                .contains("https://guong-sang.hoa-giang.example/bang-vang/assets/share.png")
                 .contains("content=\"Lời dẫn &quot; onmouseover=&quot;x&quot; &amp; &lt;b&gt;")
                 .doesNotContain("<script>", "<img", "<b>");
         var json =

@@ -40,6 +40,8 @@ class HomePage {
         "/cho-phe-duyet/**",
         "/bieu-quyet/**",
         "/bao-cao/**",
+        "/thong-bao/**",
+        "/quan-tri/**",
         "/bai-gioi-thieu/**",
     })
     ModelAndView home(

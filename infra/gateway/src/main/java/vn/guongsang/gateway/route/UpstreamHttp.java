@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
+import vn.guongsang.gateway.EventStream;
 import vn.guongsang.gateway.GatewayProperties;
 
 /**
@@ -42,8 +43,16 @@ class UpstreamHttp {
                         .followRedirects(HttpClient.Redirect.NEVER)
                         .executor(upstreamThreads)
                         .build();
-        var requests = new JdkClientHttpRequestFactory(client, upstreamThreads);
-        requests.setReadTimeout(properties.upstreamTimeout());
+        var prompt = requests(client, upstreamThreads, properties.upstreamTimeout());
+        var patient = requests(client, upstreamThreads, EventStream.LONGEST);
+        return (uri, method) ->
+                (EventStream.isAt(uri.getPath()) ? patient : prompt).createRequest(uri, method);
+    }
+
+    private static ClientHttpRequestFactory requests(
+            HttpClient client, ExecutorService threads, Duration timeout) {
+        var requests = new JdkClientHttpRequestFactory(client, threads);
+        requests.setReadTimeout(timeout);
         // Bodies pass as they are.
         requests.enableCompression(false);
         return requests;

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @AutoConfiguration
-@Import(OperationLogController.class)
+@Import({OperationLogController.class, FlowController.class})
 class OperationsAutoConfiguration {
 
     @Bean

@@ -3,6 +3,7 @@ package vn.guongsang.notification.delivery.web;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import vn.guongsang.notification.delivery.GiveUpMessage;
 import vn.guongsang.notification.delivery.MessageId;
 import vn.guongsang.notification.delivery.MessageList;
@@ -30,6 +32,7 @@ import vn.guongsang.platform.web.Receipt;
 class MessageController {
 
     private final MessagesView messages;
+    private final MessageStream stream;
     private final ReadMessage read;
     private final SendMessageAgain sendAgain;
     private final SendParkedMessagesAgain sendParkedAgain;
@@ -37,11 +40,13 @@ class MessageController {
 
     MessageController(
             MessagesView messages,
+            MessageStream stream,
             ReadMessage read,
             SendMessageAgain sendAgain,
             SendParkedMessagesAgain sendParkedAgain,
             GiveUpMessage giveUp) {
         this.messages = messages;
+        this.stream = stream;
         this.read = read;
         this.sendAgain = sendAgain;
         this.sendParkedAgain = sendParkedAgain;
@@ -58,6 +63,12 @@ class MessageController {
         return status == null
                 ? messages.own(by, unread, page)
                 : messages.undelivered(by, status, page);
+    }
+
+    /** How many of one's own are unread, now and whenever that changes, as server-sent events. */
+    @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter stream(Actor by) {
+        return stream.open(by);
     }
 
     @PostMapping("/{id}/read")

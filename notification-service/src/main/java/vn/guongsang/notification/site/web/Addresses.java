@@ -11,6 +11,9 @@ class Addresses {
 
     static final String SITES = "/bang-vang";
 
+    /** What is shown beside a link where people share it. */
+    static final String SHARE_IMAGE = SITES + "/assets/share.png";
+
     private final String publicUrl;
 
     Addresses(URI publicUrl) {

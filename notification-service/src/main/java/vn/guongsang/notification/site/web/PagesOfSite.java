@@ -33,6 +33,7 @@ class PagesOfSite {
         model.addAttribute("boardAddress", Addresses.board(site.slug()));
         model.addAttribute("feedAddress", Addresses.feed(site.slug()));
         model.addAttribute("canonical", addresses.whole(canonical));
+        model.addAttribute("shareImage", addresses.whole(Addresses.SHARE_IMAGE));
     }
 
     void board(
