@@ -79,7 +79,8 @@ class MessageStreamTests extends RunningNotification {
     /** What the stream says, as it says it. */
     private BlockingQueue<String> listen(ApiCaller by) {
         var heard = new LinkedBlockingQueue<String>();
-        HttpClient.newHttpClient()
+        var _ =
+                HttpClient.newHttpClient()
                 .sendAsync(by.to(PATH).GET().build(), BodyHandlers.ofLines())
                 .thenAccept(
                         answer ->
