@@ -30,7 +30,7 @@ class AuditController {
     }
 
     @GetMapping
-    Page<AuditEntry> list(
+    Page<AuditEntry> searchAudit(
             Actor by,
             @RequestParam(required = false) @Nullable String account,
             @RequestParam(required = false) @Nullable String thing,
@@ -42,7 +42,7 @@ class AuditController {
     }
 
     @GetMapping("/export")
-    ResponseEntity<byte[]> export(
+    ResponseEntity<byte[]> exportAudit(
             Actor by,
             @RequestParam(required = false) @Nullable String account,
             @RequestParam(required = false) @Nullable String thing,
@@ -63,7 +63,7 @@ class AuditController {
      * @param head what it was
      */
     @GetMapping("/verification")
-    Verification verification(
+    Verification verifyAudit(
             Actor by,
             @RequestParam(required = false) @Nullable Long position,
             @RequestParam(required = false) @Nullable String head) {
