@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.guongsang.platform.audit.Verification.Finding;
+import vn.guongsang.platform.audit.Verification.Damage;
 import vn.guongsang.platform.audit.Verification.What;
 import vn.guongsang.platform.audit.VerifyAudit.Sealed;
 
@@ -16,7 +16,7 @@ class ChainWalk {
     private final UUID centre;
     private final @Nullable Long keptPosition;
     private final @Nullable String keptHead;
-    private final List<Finding> missing = new ArrayList<>();
+    private final List<Damage> missing = new ArrayList<>();
     private final List<Misfit> misfits = new ArrayList<>();
     private byte @Nullable [] last;
     private long position;
@@ -53,12 +53,12 @@ class ChainWalk {
     void next(Sealed seal) {
         var whole = seal.position() == position + 1;
         for (var gap = position + 1; gap < seal.position(); gap++) {
-            missing.add(new Finding(What.DELETED, gap, null));
+            missing.add(new Damage(What.DELETED, gap, null));
         }
         var before = position == 0 ? Chain.beginning(centre) : last;
         var entry = seal.entry();
         if (entry == null) {
-            missing.add(new Finding(What.DELETED, seal.position(), seal.entryId()));
+            missing.add(new Damage(What.DELETED, seal.position(), seal.entryId()));
         } else if (whole
                 && before != null
                 && !Arrays.equals(seal.hash(), Chain.seal(before, centre, entry))) {
@@ -79,30 +79,30 @@ class ChainWalk {
         return last;
     }
 
-    List<Finding> findings() {
+    List<Damage> findings() {
         var found = new ArrayList<>(missing);
         misfits.forEach(each -> found.add(finding(each)));
         found.sort((a, b) -> Long.compare(place(a), place(b)));
         if (keptPosition != null && keptPosition > position) {
-            found.add(new Finding(What.CUT_OFF, position + 1, null));
+            found.add(new Damage(What.CUT_OFF, position + 1, null));
         } else if (keptPosition != null && !keptHeadHolds) {
-            found.add(new Finding(What.REWRITTEN, keptPosition, null));
+            found.add(new Damage(What.REWRITTEN, keptPosition, null));
         }
         return found;
     }
 
-    private Finding finding(Misfit misfit) {
+    private Damage finding(Misfit misfit) {
         var swapped =
                 misfits.stream()
                         .filter(other -> other.seal().position() != misfit.seal().position())
                         .anyMatch(other -> misfit.wouldFit(centre, other.entry()));
-        return new Finding(
+        return new Damage(
                 swapped ? What.SWAPPED : What.EDITED,
                 misfit.seal().position(),
                 misfit.entry().id());
     }
 
-    private static long place(Finding finding) {
+    private static long place(Damage finding) {
         return finding.position() == null ? Long.MAX_VALUE : finding.position();
     }
 }

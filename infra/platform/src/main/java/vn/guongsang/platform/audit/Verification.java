@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings what is not as it was written, the first first; at most a hundred
  */
 public record Verification(
-        long sealed, @Nullable String head, List<Long> unsealed, List<Finding> findings) {
+        long sealed, @Nullable String head, List<Long> unsealed, List<Damage> findings) {
 
     public Verification {
         unsealed = List.copyOf(unsealed);
@@ -23,7 +23,7 @@ public record Verification(
      * @param position in the chain; none for an entry that has none
      * @param entryId none where only a head tells that there was something
      */
-    public record Finding(What what, @Nullable Long position, @Nullable Long entryId) {}
+    public record Damage(What what, @Nullable Long position, @Nullable Long entryId) {}
 
     /** What happened to an entry. */
     public enum What {

@@ -18,7 +18,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.Role;
-import vn.guongsang.platform.audit.Verification.Finding;
+import vn.guongsang.platform.audit.Verification.Damage;
 import vn.guongsang.platform.audit.Verification.What;
 import vn.guongsang.platform.scope.CentreScope;
 
@@ -94,7 +94,7 @@ class VerifyAudit {
             part.forEach(walk::next);
         }
         var findings = new ArrayList<>(walk.findings());
-        beside().forEach(entry -> findings.add(new Finding(What.INSERTED, null, entry)));
+        beside().forEach(entry -> findings.add(new Damage(What.INSERTED, null, entry)));
         return new Verification(
                 walk.sealed(),
                 walk.head() == null ? null : HexFormat.of().formatHex(walk.head()),
