@@ -203,7 +203,7 @@ class StoryTests extends RunningStories {
                                         version(nomination),
                                         "{\"channel\":\"WEBSITE\",\"given\":true,\"on\":\"2026-10-20\"}")
                                 .status())
-                .isEqualTo(403);
+                .isEqualTo(404);
     }
 
     @Test

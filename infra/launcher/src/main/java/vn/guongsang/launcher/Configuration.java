@@ -108,6 +108,7 @@ record Configuration(
         settings.putAll(database(name));
         settings.put("guongsang.relay.username", name + "_relay");
         settings.put("guongsang.relay.password", secrets.database(name + "_relay"));
+        settings.put("guongsang.audit.key", secrets.audit(name));
         settings.put("guongsang.clock.offset", clockOffset.toString());
         settings.put("spring.kafka.bootstrap-servers", login.bootstrap());
         settings.put("spring.kafka.security.protocol", "SASL_PLAINTEXT");

@@ -37,6 +37,11 @@ record Secrets(Path directory) {
         return kept("gateway-client", BYTES);
     }
 
+    /** What a service makes the digests of its audit with; with another one they prove nothing. */
+    String audit(String service) {
+        return kept("audit-" + service, BYTES);
+    }
+
     /** The password of all accounts: one, since people type it. */
     String accounts() {
         return kept("accounts", TYPED_BYTES);

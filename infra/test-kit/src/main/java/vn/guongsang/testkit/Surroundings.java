@@ -22,6 +22,7 @@ public final class Surroundings {
         var properties = new LinkedHashMap<>(PostgresDatabase.properties(service));
         properties.putAll(Broker.properties(service));
         properties.putAll(TestTokens.properties());
+        properties.put("guongsang.audit.key", "key-of-the-audit-of-" + service);
         // One running service for all tests, this of its description among them.
         properties.put("springdoc.api-docs.enabled", "true");
         return properties;

@@ -1,6 +1,9 @@
 package vn.guongsang.notification.story;
 
 import vn.guongsang.platform.access.Actor;
+import vn.guongsang.platform.access.NotAllowed;
+import vn.guongsang.platform.access.NotFound;
+import vn.guongsang.platform.access.Role;
 
 /** Whether somebody acts in a matter of their own. */
 final class Nominee {
@@ -9,5 +12,17 @@ final class Nominee {
 
     static boolean is(Actor by, Story story) {
         return story.outline().subjectId().equals(by.person());
+    }
+
+    /**
+     * Insists that somebody speaks for themself, or looks after it for them.
+     *
+     * @throws NotFound for whoever may not even read it, as if it were not there
+     * @throws NotAllowed for those who may only read it
+     */
+    static void orAny(Actor by, Story story, Role... any) {
+        if (!is(by, story) && !by.isAny(any)) {
+            throw StoriesView.seesAll(by) ? new NotAllowed() : new NotFound();
+        }
     }
 }

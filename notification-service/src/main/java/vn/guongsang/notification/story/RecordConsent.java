@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.NotAllowed;
 import vn.guongsang.platform.access.NotFound;
 import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.settings.Setting;
@@ -46,10 +45,7 @@ public class RecordConsent {
     @Transactional
     public Receipt record(Command command) {
         var story = stories.findById(command.id()).orElseThrow(NotFound::new);
-        var own = Nominee.is(command.by(), story);
-        if (!own && !command.by().isAny(Role.EDITOR, Role.EMULATION_OFFICER)) {
-            throw new NotAllowed();
-        }
+        Nominee.orAny(command.by(), story, Role.EDITOR, Role.EMULATION_OFFICER);
         command.expected().mustBe(story.version(), story.status().name());
         if (command.on().isAfter(LocalDate.now(clock))) {
             throw new StoryRefused.InTheFuture();

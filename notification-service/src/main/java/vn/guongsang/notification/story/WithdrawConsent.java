@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.NotAllowed;
 import vn.guongsang.platform.access.NotFound;
 import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.settings.Setting;
@@ -39,10 +38,7 @@ public class WithdrawConsent {
     @Transactional
     public Receipt withdraw(Command command) {
         var story = stories.findLockedById(command.id()).orElseThrow(NotFound::new);
-        if (!Nominee.is(command.by(), story)
-                && !command.by().isAny(Role.EDITOR, Role.EMULATION_OFFICER, Role.DIRECTOR)) {
-            throw new NotAllowed();
-        }
+        Nominee.orAny(command.by(), story, Role.EDITOR, Role.EMULATION_OFFICER, Role.DIRECTOR);
         var now = clock.instant();
         story.withdraw(
                 new Consent.Withdrawal(

@@ -17,6 +17,7 @@ import vn.guongsang.nomination.submission.EnterNomination;
 import vn.guongsang.nomination.submission.Subject;
 import vn.guongsang.nomination.submission.SubjectType;
 import vn.guongsang.platform.access.Actor;
+import vn.guongsang.platform.audit.ForSomebody;
 
 /** Bounds here keep nonsense out; what a complete nomination needs is asked at sign-off. */
 record NominationRequest(
@@ -31,7 +32,8 @@ record NominationRequest(
         @Nullable @Size(max = 50) List<@NotNull @Valid ClaimRequest> claims,
         @Nullable @Size(max = 20) List<@NotNull @Valid CriterionRequest> criteria,
         @Nullable @Size(max = 5_000) String spread,
-        @Nullable @Size(max = 5_000) String replicability) {
+        @Nullable @Size(max = 5_000) String replicability)
+        implements ForSomebody {
 
     private static final String CODE = "[A-Z][A-Z0-9_]{0,63}";
 
@@ -84,6 +86,11 @@ record NominationRequest(
                     scan,
                     request.content());
         }
+    }
+
+    @Override
+    public @Nullable UUID forWhom() {
+        return onBehalf == null ? null : onBehalf.unitId();
     }
 
     Content content() {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.guongsang.platform.access.Actor;
+import vn.guongsang.platform.audit.ForSomebody;
 import vn.guongsang.platform.web.ExpectedVersion;
 import vn.guongsang.platform.web.Receipt;
 import vn.guongsang.review.screening.NominationId;
@@ -38,7 +39,14 @@ class VotingController {
     record VoteRequest(
             @NotNull Choice choice,
             @Nullable @Size(min = 1, max = 2_000) @Pattern(regexp = "(?s).*\\S.*") String opinion,
-            @Nullable UUID memberId) {}
+            @Nullable UUID memberId)
+            implements ForSomebody {
+
+        @Override
+        public @Nullable UUID forWhom() {
+            return memberId;
+        }
+    }
 
     @PostMapping("/vote")
     ResponseEntity<Receipt> vote(

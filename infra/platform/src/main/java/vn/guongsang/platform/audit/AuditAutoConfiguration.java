@@ -1,0 +1,78 @@
+package vn.guongsang.platform.audit;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.event.spi.EventType;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.orm.jpa.SharedEntityManagerCreator;
+import org.springframework.transaction.PlatformTransactionManager;
+
+@AutoConfiguration(
+        afterName = {
+            "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
+            "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration"
+        })
+@Import({AuditController.class, AuditExports.class})
+class AuditAutoConfiguration {
+
+    @Bean
+    AuditTrail auditTrail(JdbcClient jdbc) {
+        return new AuditTrail(jdbc);
+    }
+
+    @Bean
+    AuditView auditView(JdbcClient jdbc) {
+        return new AuditView(jdbc);
+    }
+
+    @Bean
+    AuditCommands auditCommands(
+            AuditTrail trail,
+            @Value("${guongsang.audit.key}") String key,
+            EntityManagerFactory entities,
+            PlatformTransactionManager transactions) {
+        listen(entities.unwrap(SessionFactoryImplementor.class));
+        EntityManager shared = SharedEntityManagerCreator.createSharedEntityManager(entities);
+        return new AuditCommands(trail, new AuditKey(key), shared::flush, transactions);
+    }
+
+    @Bean
+    AuditSealer auditSealer(
+            JdbcClient jdbc, PlatformTransactionManager transactions, MeterRegistry meters) {
+        var sealer = new AuditSealer(jdbc, transactions);
+        Gauge.builder("audit.unsealed", sealer::waiting)
+                .description("Entries of the audit that wait for their seal")
+                .register(meters);
+        return sealer;
+    }
+
+    @Bean
+    VerifyAudit verifyAudit(
+            JdbcClient jdbc, PlatformTransactionManager transactions, MeterRegistry meters) {
+        var verify = new VerifyAudit(jdbc, transactions);
+        Gauge.builder("audit.broken", verify::broken)
+                .description("Entries of the audit that are not what was sealed")
+                .register(meters);
+        return verify;
+    }
+
+    @Bean
+    AuditChainEndpoint auditChainEndpoint(VerifyAudit verify) {
+        return new AuditChainEndpoint(verify);
+    }
+
+    private static void listen(SessionFactoryImplementor sessions) {
+        var changed = new ChangedState();
+        var listeners = sessions.getEventEngine().getListenerRegistry();
+        listeners.appendListeners(EventType.POST_INSERT, changed);
+        listeners.appendListeners(EventType.POST_UPDATE, changed);
+        listeners.appendListeners(EventType.POST_DELETE, changed);
+    }
+}

@@ -1,0 +1,92 @@
+package vn.guongsang.platform.audit;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.guongsang.platform.scope.CentreScope;
+
+/**
+ * Seals what was written since the last second, centre by centre. Whoever writes waits for nobody,
+ * and of several instances one seals a centre at a time.
+ */
+class AuditSealer {
+
+    private static final int AT_ONCE = 500;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final AtomicLong waiting = new AtomicLong();
+
+    private record Last(long position, byte[] hash) {}
+
+    private record Waiting(UUID centreId, long entries) {}
+
+    AuditSealer(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** How many entries waited when it last looked. */
+    long waiting() {
+        return waiting.get();
+    }
+
+    @Scheduled(fixedDelay = 1_000)
+    void sealAll() {
+        var unsealed =
+                jdbc.sql("select centre_id, entries from centres_awaiting_seals()")
+                        .query(Waiting.class)
+                        .list();
+        waiting.set(unsealed.stream().mapToLong(Waiting::entries).sum());
+        for (var each : unsealed) {
+            CentreScope.call(
+                    each.centreId(), () -> transaction.execute(_ -> seal(each.centreId())));
+        }
+    }
+
+    private int seal(UUID centre) {
+        if (!isMine(centre)) {
+            return 0;
+        }
+        var last = last(centre);
+        var entries = unsealed();
+        for (var entry : entries) {
+            last = new Last(last.position() + 1, Chain.seal(last.hash(), centre, entry));
+            jdbc.sql("insert into audit_seal values (?, ?, ?, ?)")
+                    .params(centre, last.position(), entry.id(), last.hash())
+                    .update();
+            jdbc.sql("delete from audit_unsealed where entry_id = ?").param(entry.id()).update();
+        }
+        return entries.size();
+    }
+
+    // Another instance may be at it.
+    private boolean isMine(UUID centre) {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtext('audit'), hashtext(?))")
+                .param(centre.toString())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Last last(UUID centre) {
+        return jdbc.sql("select position, hash from audit_seal order by position desc limit 1")
+                .query((row, _) -> new Last(row.getLong("position"), row.getBytes("hash")))
+                .optional()
+                .orElseGet(() -> new Last(0, Chain.beginning(centre)));
+    }
+
+    private List<AuditEntry> unsealed() {
+        return jdbc.sql(
+                        """
+                        select e.* from audit_unsealed u join audit_entry e using (centre_id, entry_id)
+                         order by e.entry_id limit ?
+                        """)
+                .param(AT_ONCE)
+                .query((row, _) -> Chain.entry(row))
+                .list();
+    }
+}
