@@ -81,12 +81,12 @@ class MessageStreamTests extends RunningNotification {
         var heard = new LinkedBlockingQueue<String>();
         var _ =
                 HttpClient.newHttpClient()
-                .sendAsync(by.to(PATH).GET().build(), BodyHandlers.ofLines())
-                .thenAccept(
-                        answer ->
-                                answer.body()
-                                        .filter(line -> line.startsWith("data:"))
-                                        .forEach(line -> heard.add(line.substring(5))));
+                        .sendAsync(by.to(PATH).GET().build(), BodyHandlers.ofLines())
+                        .thenAccept(
+                                answer ->
+                                        answer.body()
+                                                .filter(line -> line.startsWith("data:"))
+                                                .forEach(line -> heard.add(line.substring(5))));
         return heard;
     }
 }

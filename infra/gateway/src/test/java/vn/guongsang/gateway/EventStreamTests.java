@@ -69,11 +69,14 @@ class EventStreamTests {
                 HttpRequest.newBuilder(GATEWAY.at(STREAM))
                         .header("Authorization", "Bearer of-a-program")
                         .build();
-        HttpClient.newHttpClient()
-                .sendAsync(request, BodyHandlers.ofLines())
-                .thenAccept(
-                        answer ->
-                                answer.body().filter(line -> !line.isEmpty()).forEach(heard::add));
+        var _ =
+                HttpClient.newHttpClient()
+                        .sendAsync(request, BodyHandlers.ofLines())
+                        .thenAccept(
+                                answer ->
+                                        answer.body()
+                                                .filter(line -> !line.isEmpty())
+                                                .forEach(heard::add));
         return heard;
     }
 
