@@ -18,6 +18,8 @@ const Owing = lazy(() => import('../office/OwingPage'));
 const Paper = lazy(() => import('../office/PaperPage'));
 const MonthlyPackage = lazy(() => import('../office/MonthlyPackagePage'));
 const Imports = lazy(() => import('../office/ImportsPage'));
+const Votings = lazy(() => import('../council/VotingsPage'));
+const Voting = lazy(() => import('../council/VotingPage'));
 const NotFound = lazy(() => import('./NotFoundPage'));
 
 /**
@@ -41,6 +43,8 @@ export function Pages() {
         <Route path={paths.paper(':call')} element={<Paper />} />
         <Route path={paths.monthlyPackage} element={<MonthlyPackage />} />
         <Route path={paths.imports} element={<Imports />} />
+        <Route path={paths.votings} element={<Votings />} />
+        <Route path={paths.voting(':id')} element={<Voting />} />
         <Route path={paths.decisions} element={<Decisions />} />
         <Route path={paths.decision(':id')} element={<Decision />} />
         <Route path="*" element={<NotFound />} />
