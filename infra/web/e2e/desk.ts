@@ -30,7 +30,7 @@ export class Desk {
 
   private constructor(
     readonly page: Page,
-    private readonly width: Width,
+    private width: Width,
   ) {
     page.on('console', (message) => {
       if (message.type() === 'error' || message.text().includes('Content Security Policy')) {
@@ -92,6 +92,46 @@ export class Desk {
     const still = () => (quiet = this.asked.size === 0 ? quiet + 1 : 0);
     await expect.poll(still, { intervals: [100], timeout: 30_000 }).toBeGreaterThan(4);
     await expect(this.page.locator('.mantine-Loader-root')).toHaveCount(0);
+  }
+
+  /** The same at both widths, and back. */
+  async looksAtBoth(screen: string): Promise<void> {
+    const before = this.width;
+    for (const width of [PHONE, DESKTOP]) {
+      await this.turnTo(width);
+      await this.looksAt(screen);
+    }
+    await this.turnTo(before);
+  }
+
+  /**
+   * What no page does yet, or what another's page does: sent as the pages send it.
+   *
+   * @returns the version of what it was done to
+   */
+  async sends(
+    method: 'POST' | 'PUT',
+    path: string,
+    body: unknown,
+    version?: number,
+  ): Promise<number> {
+    const cookies = await this.page.context().cookies();
+    const answer = await this.page.request.fetch(path, {
+      method,
+      headers: {
+        'X-XSRF-TOKEN': cookies.find((each) => each.name === 'XSRF-TOKEN')?.value ?? '',
+        'Idempotency-Key': crypto.randomUUID(),
+        ...(version !== undefined && { 'If-Match': `"${version}"` }),
+      },
+      data: body,
+    });
+    expect(answer.ok(), await answer.text()).toBe(true);
+    return ((await answer.json()) as { version?: number }).version ?? 0;
+  }
+
+  private async turnTo(width: Width): Promise<void> {
+    this.width = width;
+    await this.page.setViewportSize(width);
   }
 
   /** What the browser complained about; what the test itself brought about is named. */

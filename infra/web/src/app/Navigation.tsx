@@ -41,6 +41,7 @@ export function Navigation() {
       shown: access.decides,
       count: proposals.data?.length ?? 0,
     },
+    { to: paths.votings, label: text.council.nav, shown: access.votes },
     {
       to: paths.cases,
       label: text.office.nav.cases,

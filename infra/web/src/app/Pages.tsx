@@ -35,6 +35,8 @@ const Story = lazy(() => import('../editor/StoryPage'));
 const Reports = lazy(() => import('../reports/CompliancePage'));
 const Outcome = lazy(() => import('../reports/OutcomePage'));
 const ReportList = lazy(() => import('../reports/ReportListPage'));
+const Votings = lazy(() => import('../council/VotingsPage'));
+const Voting = lazy(() => import('../council/VotingPage'));
 const NotFound = lazy(() => import('./NotFoundPage'));
 
 /**
@@ -58,6 +60,8 @@ export function Pages() {
         <Route path={paths.paper(':call')} element={<Paper />} />
         <Route path={paths.monthlyPackage} element={<MonthlyPackage />} />
         <Route path={paths.imports} element={<Imports />} />
+        <Route path={paths.votings} element={<Votings />} />
+        <Route path={paths.voting(':id')} element={<Voting />} />
         <Route path={paths.decisions} element={<Decisions />} />
         <Route path={paths.decision(':id')} element={<Decision />} />
         <Route path={paths.notices} element={<Notices />} />

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useMe } from '../api/queries';
 import { useAccess } from '../app/access';
 import { paths } from '../app/paths';
+import { VotingsShort } from '../council/VotingsShort';
 import { DecisionsShort } from '../director/DecisionsShort';
 import { StoriesShort } from '../editor/StoriesShort';
 import { WaitingShort } from '../head/WaitingShort';
@@ -23,6 +24,7 @@ export default function HomePage() {
       {access.decides && <DecisionsShort />}
       {access.checks && <OfficeShort />}
       {access.edits && <StoriesShort />}
+      {access.votes && <VotingsShort />}
       {access.writes && me.unit !== null && <UnitHome unit={me.unit} />}
       {!access.writes && !access.decides && !access.checks && access.seesAll && (
         <div>
