@@ -78,7 +78,7 @@ function One({ finding }: { finding: Finding }) {
   return (
     <li>
       <Group justify="space-between" align="flex-start" wrap="nowrap">
-        <Text lang="en">{finding.says}</Text>
+        <Text>{finding.says}</Text>
         <Badge
           variant="light"
           color={violations ? 'seal' : 'dark'}
