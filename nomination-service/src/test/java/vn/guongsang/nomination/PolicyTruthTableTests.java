@@ -153,10 +153,10 @@ class PolicyTruthTableTests extends RunningService implements PolicyTruth {
                                 "/api/v1/calls",
                                 0,
                                 """
-                                {"recognition":"EXEMPLAR","period":"20%02d","opensOn":"%s","dueBefore":"%s"}
+                                {"recognition":"EXEMPLAR","period":"%04d","opensOn":"%s","dueBefore":"%s"}
                                 """
                                         .formatted(
-                                                months.incrementAndGet(),
+                                                1000 + months.incrementAndGet(),
                                                 today().minusDays(5),
                                                 today().plusDays(5)));
         return UnitDesk.created(answer);

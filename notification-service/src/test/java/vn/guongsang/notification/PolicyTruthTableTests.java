@@ -46,6 +46,7 @@ class PolicyTruthTableTests extends RunningStories implements PolicyTruth {
     @Override
     public Map<String, String> contents() {
         return Map.ofEntries(
+                entry("GET /api/v1/public/honours", "?site=khong-co"),
                 entry("POST /api/v1/messages/{id}/discard", "{\"reason\":\"Sai địa chỉ\"}"),
                 entry("PUT /api/v1/stories/{id}", Text.FLOOD.json()),
                 entry(STORY + "claims/{place}/judge", "{\"kept\":true,\"checked\":true}"),

@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +28,6 @@ class PolicyTruthTableTests extends RunningReporting implements PolicyTruth {
     @Override
     public String service() {
         return "reporting";
-    }
-
-    @Override
-    public Set<String> sections() {
-        return Set.of(service(), "every service");
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody who calls the API of a service under test, with their token. */
+/** Somebody who calls the API of a service under test, with their token; empty is none. */
 public record ApiCaller(int port, String token) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -53,10 +53,11 @@ public record ApiCaller(int port, String token) {
 
     /** A request with this caller's token and nothing else, to be completed by the test. */
     public HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .header("Accept-Language", "vi");
+        var request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .header("Content-Type", "application/json")
+                        .header("Accept-Language", "vi");
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 
     /** Pages and papers have nothing that {@link Answer#json} could show. */

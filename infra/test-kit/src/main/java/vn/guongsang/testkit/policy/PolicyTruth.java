@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -65,6 +66,7 @@ public interface PolicyTruth {
         assertThat(PolicyRun.of(this).prepared().contradictions()).isEmpty();
     }
 
+    @Tag("long")
     @TestFactory
     default Stream<DynamicTest> turnsRedWhen() {
         return mutations()
