@@ -13,8 +13,8 @@ public final class Tables {
             Set.of("idempotency_key", "flyway_schema_history", "shedlock");
 
     /**
-     * What the minute's sweep may write at any moment, of commands only by facts; and the seals that
-     * follow a second after the lines of the audit, which are counted.
+     * What the minute's sweep may write at any moment, of commands only by facts; and the seals
+     * that follow a second after the lines of the audit, which are counted.
      */
     private static final Set<String> BY_THE_CLOCK =
             Set.of("message", "reminder_given", "audit_seal", "audit_unsealed");
