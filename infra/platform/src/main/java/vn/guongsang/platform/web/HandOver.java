@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
@@ -51,18 +53,8 @@ class HandOver extends OncePerRequestFilter implements SmartLifecycle, Ordered {
     @Override
     public void stop(Runnable whenDone) {
         stop();
-        Thread.ofVirtual()
-                .name("hand-over")
-                .start(
-                        () -> {
-                            try {
-                                Thread.sleep(lasts);
-                            } catch (InterruptedException interrupted) {
-                                Thread.currentThread().interrupt();
-                            } finally {
-                                whenDone.run();
-                            }
-                        });
+        CompletableFuture.delayedExecutor(lasts.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(whenDone);
     }
 
     @Override

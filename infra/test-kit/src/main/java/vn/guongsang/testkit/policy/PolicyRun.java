@@ -40,7 +40,7 @@ final class PolicyRun {
     }
 
     static PolicyRun of(PolicyTruth service) {
-        return new PolicyRun(service, PolicyTable.of(service.service(), service.sections()));
+        return new PolicyRun(service, PolicyTable.of(service.service()));
     }
 
     Set<String> endpoints() {

@@ -16,7 +16,8 @@ import java.util.Set;
  */
 record PolicyTable(List<List<String>> hats, List<PolicyLine> lines) {
 
-    static PolicyTable of(String service, Set<String> sections) {
+    static PolicyTable of(String service) {
+        var sections = Set.of(service, "every service");
         var hats = new ArrayList<List<String>>(List.of(List.of()));
         var lines = new ArrayList<PolicyLine>();
         var section = "";

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -19,11 +18,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public interface PolicyTruth {
 
     String service();
-
-    /** The parts of the table that are about it. */
-    default Set<String> sections() {
-        return Set.of(service(), "every service", "every service that writes");
-    }
 
     /** On which it answers. */
     int policyPort();
