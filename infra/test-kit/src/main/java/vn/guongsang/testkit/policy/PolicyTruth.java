@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -60,7 +59,6 @@ public interface PolicyTruth {
         assertThat(PolicyRun.of(this).prepared().contradictions()).isEmpty();
     }
 
-    @Tag("long")
     @TestFactory
     default Stream<DynamicTest> turnsRedWhen() {
         return mutations()
