@@ -14,12 +14,14 @@ import org.apache.kafka.common.acl.AclPermissionType;
 import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
+import vn.guongsang.contracts.AuditHeads;
 import vn.guongsang.contracts.Topic;
 
 /**
  * Who may do what: the writer writes its topics, readers read theirs, in groups of their own
  * prefix, and that is all. An idempotent producer needs nothing beyond WRITE; a writer reads its
- * own facts to find out whether the log still holds them.
+ * own facts to find out whether the log still holds them. Who keeps the heads of an audit does
+ * nothing else.
  */
 final class TopicRights {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -64,35 +66,46 @@ final class TopicRights {
     private static Set<AclBinding> declared() {
         var rights = new HashSet<AclBinding>();
         for (var topic : Topic.values()) {
-            allow(rights, topic.writer(), topic, AclOperation.WRITE);
+            var writer = topic.writer().principal();
+            allow(rights, writer, topic.wireName(), AclOperation.WRITE);
             if (topic.retention() == Topic.Retention.FOR_EVER) {
-                allow(rights, topic.writer(), topic, AclOperation.READ);
+                allow(rights, writer, topic.wireName(), AclOperation.READ);
             }
-            topic.readers().forEach(reader -> allow(rights, reader, topic, AclOperation.READ));
+            topic.readers()
+                    .forEach(
+                            reader ->
+                                    allow(
+                                            rights,
+                                            reader.principal(),
+                                            topic.wireName(),
+                                            AclOperation.READ));
+        }
+        for (var keeper : AuditHeads.principals()) {
+            allow(rights, keeper, AuditHeads.TOPIC, AclOperation.WRITE);
+            allow(rights, keeper, AuditHeads.TOPIC, AclOperation.READ);
         }
         for (var service : Topic.Service.values()) {
             var groups =
                     new ResourcePattern(
                             ResourceType.GROUP, service.groupPrefix(), PatternType.PREFIXED);
-            rights.add(allowed(service, groups, AclOperation.READ));
-            rights.add(allowed(service, groups, AclOperation.DESCRIBE));
+            rights.add(allowed(service.principal(), groups, AclOperation.READ));
+            rights.add(allowed(service.principal(), groups, AclOperation.DESCRIBE));
         }
         return rights;
     }
 
     private static void allow(
-            Set<AclBinding> rights, Topic.Service service, Topic topic, AclOperation operation) {
-        var resource =
-                new ResourcePattern(ResourceType.TOPIC, topic.wireName(), PatternType.LITERAL);
-        rights.add(allowed(service, resource, operation));
-        rights.add(allowed(service, resource, AclOperation.DESCRIBE));
+            Set<AclBinding> rights, String principal, String topic, AclOperation operation) {
+        var resource = new ResourcePattern(ResourceType.TOPIC, topic, PatternType.LITERAL);
+        rights.add(allowed(principal, resource, operation));
+        rights.add(allowed(principal, resource, AclOperation.DESCRIBE));
     }
 
     private static AclBinding allowed(
-            Topic.Service service, ResourcePattern resource, AclOperation operation) {
+            String principal, ResourcePattern resource, AclOperation operation) {
         return new AclBinding(
                 resource,
                 new AccessControlEntry(
-                        "User:" + service.principal(), "*", operation, AclPermissionType.ALLOW));
+                        "User:" + principal, "*", operation, AclPermissionType.ALLOW));
     }
 }

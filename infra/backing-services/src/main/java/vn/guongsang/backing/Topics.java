@@ -1,18 +1,19 @@
 package vn.guongsang.backing;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.ScramCredentialInfo;
 import org.apache.kafka.clients.admin.ScramMechanism;
 import org.apache.kafka.clients.admin.UserScramCredentialAlteration;
 import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
+import vn.guongsang.contracts.AuditHeads;
 import vn.guongsang.contracts.Topic;
 
 /** Brings a broker to what the topic table says: principals, topics with their settings, rights. */
@@ -26,15 +27,12 @@ public final class Topics {
      * Creates what is missing, corrects what differs and takes away rights that the table does not
      * give; may be repeated. Waits up to 30 seconds for the broker.
      *
-     * @param passwords the services' passwords
+     * @param passwords of every principal, by its name
      * @throws BackingServiceFailed if the broker is not reached or a topic has another number of
      *     partitions than the table
      */
     public static void provision(
-            String bootstrap, String adminPassword, Map<Topic.Service, String> passwords) {
-        if (!passwords.keySet().containsAll(Arrays.asList(Topic.Service.values()))) {
-            throw new IllegalArgumentException("A service's password is missing");
-        }
+            String bootstrap, String adminPassword, UnaryOperator<String> passwords) {
         var login = new KafkaLogin(bootstrap, KafkaLogin.ADMIN, adminPassword);
         var properties = new HashMap<String, Object>(login.properties());
         properties.put(
@@ -55,14 +53,12 @@ public final class Topics {
     }
 
     private static List<UserScramCredentialAlteration> credentials(
-            Map<Topic.Service, String> passwords) {
+            UnaryOperator<String> passwords) {
         var info = new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, ITERATIONS);
-        var credentials = new ArrayList<UserScramCredentialAlteration>();
-        passwords.forEach(
-                (service, password) ->
-                        credentials.add(
-                                new UserScramCredentialUpsertion(
-                                        service.principal(), info, password)));
-        return credentials;
+        var services = Arrays.stream(Topic.Service.values()).map(Topic.Service::principal);
+        return Stream.concat(services, AuditHeads.principals().stream())
+                .<UserScramCredentialAlteration>map(
+                        each -> new UserScramCredentialUpsertion(each, info, passwords.apply(each)))
+                .toList();
     }
 }

@@ -1,17 +1,16 @@
 package vn.guongsang.backing;
 
 import static java.util.Map.entry;
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.guongsang.contracts.Topic.NOMINATION_EVENTS;
+import static vn.guongsang.contracts.Topic.REVIEW_EVENTS;
 import static vn.guongsang.contracts.Topic.Service.AWARD;
 import static vn.guongsang.contracts.Topic.Service.NOMINATION;
 import static vn.guongsang.contracts.Topic.Service.REVIEW;
 import static vn.guongsang.contracts.Topic.UNIT_STATE;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,12 +36,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.guongsang.contracts.AuditHeads;
 import vn.guongsang.contracts.Topic;
 
 class TopicsTests {
-    private static final Map<Topic.Service, String> PASSWORDS =
-            Arrays.stream(Topic.Service.values())
-                    .collect(toMap(service -> service, service -> "secret of " + service));
     private static final ConfigResource UNITS =
             new ConfigResource(ConfigResource.Type.TOPIC, UNIT_STATE.wireName());
 
@@ -91,6 +88,18 @@ class TopicsTests {
                 }
             }
         }
+    }
+
+    @Test
+    void letsHeadsOfAnAuditBeKeptByWhomCanDoNothingElse() throws Exception {
+        var keeper = AuditHeads.principal(REVIEW);
+
+        write(keeper, AuditHeads.TOPIC);
+
+        assertThatThrownBy(() -> write(REVIEW.principal(), AuditHeads.TOPIC))
+                .hasCauseInstanceOf(TopicAuthorizationException.class);
+        assertThatThrownBy(() -> write(keeper, REVIEW_EVENTS.wireName()))
+                .hasCauseInstanceOf(TopicAuthorizationException.class);
     }
 
     @Test
@@ -165,8 +174,12 @@ class TopicsTests {
     }
 
     private static void write(Topic.Service service, Topic topic) throws Exception {
-        try (var producer = Clients.plainProducer(login(service))) {
-            producer.send(new ProducerRecord<>(topic.wireName(), "n1", "forged")).get();
+        write(service.principal(), topic.wireName());
+    }
+
+    private static void write(String principal, String topic) throws Exception {
+        try (var producer = Clients.plainProducer(login(principal))) {
+            producer.send(new ProducerRecord<>(topic, "n1", "forged")).get();
         }
     }
 
@@ -175,11 +188,18 @@ class TopicsTests {
     }
 
     private static void provision() {
-        Topics.provision(broker.bootstrap(), "secret", PASSWORDS);
+        Topics.provision(broker.bootstrap(), "secret", TopicsTests::password);
     }
 
     private static KafkaLogin login(Topic.Service service) {
-        return new KafkaLogin(
-                broker.bootstrap(), service.principal(), PASSWORDS.getOrDefault(service, ""));
+        return login(service.principal());
+    }
+
+    private static KafkaLogin login(String principal) {
+        return new KafkaLogin(broker.bootstrap(), principal, password(principal));
+    }
+
+    private static String password(String principal) {
+        return "secret of " + principal;
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.guongsang.backing.KafkaLogin;
 import vn.guongsang.backing.MailSink;
+import vn.guongsang.contracts.AuditHeads;
 import vn.guongsang.contracts.Topic;
 
 /**
@@ -109,6 +110,8 @@ record Configuration(
         settings.put("guongsang.relay.username", name + "_relay");
         settings.put("guongsang.relay.password", secrets.database(name + "_relay"));
         settings.put("guongsang.audit.key", secrets.audit(name));
+        settings.put(
+                "guongsang.audit.heads-login", kafkaLogin(AuditHeads.principal(service)).jaas());
         settings.put("guongsang.clock.offset", clockOffset.toString());
         settings.put("spring.kafka.bootstrap-servers", login.bootstrap());
         settings.put("spring.kafka.security.protocol", "SASL_PLAINTEXT");

@@ -170,6 +170,33 @@ class AuditTests extends PlatformTests {
     }
 
     @Test
+    void keepsItsHeadsOnKafkaWhereTheDatabasesOwnerCannotTakeThemBack() {
+        write(3);
+        var ids = sealed(3);
+        var elsewhere = verifyAll();
+        assertThat(verified("").path("keptHeads").asInt()).isEqualTo(1);
+
+        damage("delete from audit_entry where entry_id = " + ids.getLast());
+        damage("delete from audit_seal where entry_id = " + ids.getLast());
+
+        assertThat(findings("")).containsExactly("CUT_OFF 3");
+        assertThat(verifyAll()).isEqualTo(elsewhere + 1);
+    }
+
+    @Test
+    void missesAnAuditOfWhichNothingIsLeft() {
+        write(2);
+        sealed(2);
+        var elsewhere = verifyAll();
+
+        damage("delete from audit_entry where centre_id = '%s'".formatted(centre));
+        damage("delete from audit_seal where centre_id = '%s'".formatted(centre));
+
+        assertThat(findings("")).containsExactly("CUT_OFF 1");
+        assertThat(verifyAll()).isEqualTo(elsewhere + 1);
+    }
+
+    @Test
     void findsThatTheChainWasMadeAnew() {
         write(2);
         sealed(2);
@@ -193,6 +220,11 @@ class AuditTests extends PlatformTests {
             assertThat(seen.path("findings")).isEmpty();
         }
         sealed(3);
+    }
+
+    /** As it is done every night, for all centres. */
+    private long verifyAll() {
+        return as("OPERATOR").get("/actuator/auditchain").json().path("findings").asLong();
     }
 
     /** As another instance does that seals this centre just now. */

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -19,6 +17,7 @@ import vn.guongsang.backing.FreePorts;
 import vn.guongsang.backing.KafkaBroker;
 import vn.guongsang.backing.KafkaLogin;
 import vn.guongsang.backing.Topics;
+import vn.guongsang.contracts.AuditHeads;
 import vn.guongsang.contracts.Topic;
 
 /**
@@ -55,7 +54,8 @@ public final class Broker implements BeforeAllCallback {
 
     /** What a process is given about the broker, by the names that the launcher uses. */
     public static Map<String, String> properties(String service) {
-        var login = login(Topic.Service.valueOf(service.toUpperCase(Locale.ROOT)));
+        var known = Topic.Service.valueOf(service.toUpperCase(Locale.ROOT));
+        var login = login(known);
         return Map.of(
                 "spring.kafka.bootstrap-servers",
                 login.bootstrap(),
@@ -64,7 +64,9 @@ public final class Broker implements BeforeAllCallback {
                 "spring.kafka.properties.sasl.mechanism",
                 "SCRAM-SHA-512",
                 "spring.kafka.properties.sasl.jaas.config",
-                login.jaas());
+                login.jaas(),
+                "guongsang.audit.heads-login",
+                login(AuditHeads.principal(known)).jaas());
     }
 
     /**
@@ -92,14 +94,7 @@ public final class Broker implements BeforeAllCallback {
     }
 
     private static void provision(KafkaBroker running) {
-        Topics.provision(
-                running.bootstrap(),
-                password(KafkaLogin.ADMIN),
-                Arrays.stream(Topic.Service.values())
-                        .collect(
-                                Collectors.toMap(
-                                        service -> service,
-                                        service -> password(service.principal()))));
+        Topics.provision(running.bootstrap(), password(KafkaLogin.ADMIN), Broker::password);
     }
 
     /** Where the broker keeps its data. */

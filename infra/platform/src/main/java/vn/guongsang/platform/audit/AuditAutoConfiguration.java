@@ -11,13 +11,15 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.transaction.PlatformTransactionManager;
 
 @AutoConfiguration(
         afterName = {
             "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
-            "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration"
+            "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration",
+            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
         })
 @Import({AuditController.class, AuditExports.class})
 class AuditAutoConfiguration {
@@ -54,9 +56,20 @@ class AuditAutoConfiguration {
     }
 
     @Bean
+    KeptHeads keptHeads(
+            KafkaAdmin kafka,
+            @Value("${guongsang.audit.heads-login}") String login,
+            @Value("${spring.application.name}") String service) {
+        return new KeptHeads(kafka.getConfigurationProperties(), login, service);
+    }
+
+    @Bean
     VerifyAudit verifyAudit(
-            JdbcClient jdbc, PlatformTransactionManager transactions, MeterRegistry meters) {
-        var verify = new VerifyAudit(jdbc, transactions);
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            KeptHeads heads,
+            MeterRegistry meters) {
+        var verify = new VerifyAudit(jdbc, transactions, heads);
         Gauge.builder("audit.broken", verify::broken)
                 .description("Entries of the audit that are not what was sealed")
                 .register(meters);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.platform.audit.Verification.Damage;
@@ -14,13 +15,12 @@ import vn.guongsang.platform.audit.VerifyAudit.Sealed;
 class ChainWalk {
 
     private final UUID centre;
-    private final @Nullable Long keptPosition;
-    private final @Nullable String keptHead;
+    private final NavigableMap<Long, String> kept;
     private final List<Damage> missing = new ArrayList<>();
     private final List<Misfit> misfits = new ArrayList<>();
     private byte @Nullable [] last;
     private long position;
-    private boolean keptHeadHolds;
+    private @Nullable Long rewritten;
 
     /** An entry that is not what its seal holds. */
     private record Misfit(byte[] before, Sealed seal, AuditEntry entry) {
@@ -44,10 +44,12 @@ class ChainWalk {
         }
     }
 
-    ChainWalk(UUID centre, @Nullable Long keptPosition, @Nullable String keptHead) {
+    /**
+     * @param kept heads that lie elsewhere, by position
+     */
+    ChainWalk(UUID centre, NavigableMap<Long, String> kept) {
         this.centre = centre;
-        this.keptPosition = keptPosition;
-        this.keptHead = keptHead;
+        this.kept = kept;
     }
 
     void next(Sealed seal) {
@@ -66,8 +68,9 @@ class ChainWalk {
         }
         position = seal.position();
         last = seal.hash();
-        if (keptPosition != null && keptPosition == position) {
-            keptHeadHolds = HexFormat.of().formatHex(last).equals(keptHead);
+        var head = kept.get(position);
+        if (head != null && rewritten == null && !head.equals(HexFormat.of().formatHex(last))) {
+            rewritten = position;
         }
     }
 
@@ -83,10 +86,11 @@ class ChainWalk {
         var found = new ArrayList<>(missing);
         misfits.forEach(each -> found.add(finding(each)));
         found.sort((a, b) -> Long.compare(place(a), place(b)));
-        if (keptPosition != null && keptPosition > position) {
+        if (rewritten != null) {
+            found.add(new Damage(What.REWRITTEN, rewritten, null));
+        }
+        if (!kept.isEmpty() && kept.lastKey() > position) {
             found.add(new Damage(What.CUT_OFF, position + 1, null));
-        } else if (keptPosition != null && !keptHeadHolds) {
-            found.add(new Damage(What.REWRITTEN, keptPosition, null));
         }
         return found;
     }

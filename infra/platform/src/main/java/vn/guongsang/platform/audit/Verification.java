@@ -8,11 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sealed how many entries the chain holds
  * @param head what the last seal is; kept elsewhere, it shows later that nothing was cut off
+ * @param keptHeads how many heads the chain was held against; none while Kafka is away
  * @param unsealed entries that still wait for their seal, and so are not proven yet
  * @param findings what is not as it was written, the first first; at most a hundred
  */
 public record Verification(
-        long sealed, @Nullable String head, List<Long> unsealed, List<Damage> findings) {
+        long sealed,
+        @Nullable String head,
+        int keptHeads,
+        List<Long> unsealed,
+        List<Damage> findings) {
 
     public Verification {
         unsealed = List.copyOf(unsealed);

@@ -3,9 +3,15 @@ package vn.guongsang.platform.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +36,22 @@ class VerifyAudit {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate reading;
+    private final KeptHeads heads;
     private final AtomicLong broken = new AtomicLong();
 
     /** A seal, and the entry that it holds where that is still there. */
     record Sealed(long position, long entryId, byte[] hash, @Nullable AuditEntry entry) {}
 
     /**
-     * Whose audit, and the head that somebody has kept of it.
+     * Whose audit, and a head that somebody has kept of it, beside those on Kafka.
      *
-     * @param position none where nobody has kept any
+     * @param position none where nobody has
      */
     record Command(Actor by, @Nullable Long position, @Nullable String head) {}
 
-    VerifyAudit(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    VerifyAudit(JdbcClient jdbc, PlatformTransactionManager transactions, KeptHeads heads) {
         this.jdbc = jdbc;
+        this.heads = heads;
         this.reading = new TransactionTemplate(transactions);
         // One moment for all of it: the sealer goes on meanwhile.
         reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -56,40 +64,69 @@ class VerifyAudit {
     }
 
     Verification verify(Command command) {
-        command.by().require(Role.AUDITOR, Role.OPERATOR);
-        return inScope(command.by().centre(), command.position(), command.head());
+        var by = command.by();
+        by.require(Role.AUDITOR, Role.OPERATOR);
+        var kept = keptOf(by.centre(), heads.all());
+        if (command.position() != null && command.head() != null) {
+            kept.put(command.position(), command.head());
+        }
+        return inScope(by.centre(), kept);
     }
 
-    /** Every night; the head goes to the log, which the database's owner does not own. */
+    /**
+     * Every night. The head goes to Kafka and to the log, which the database's owner does not own;
+     * not where something was found, so that it is found again the next night.
+     */
     @Scheduled(cron = "0 30 2 * * *", zone = "Asia/Ho_Chi_Minh")
     long verifyAll() {
         var found = 0L;
-        for (var centre : jdbc.sql("select audited_centres()").query(UUID.class).list()) {
+        var kept = heads.all();
+        for (var centre : centres(kept.keySet())) {
+            var ofCentre = keptOf(centre, kept);
             var seen =
                     CentreScope.<Verification, RuntimeException>call(
-                            centre, () -> inScope(centre, null, null));
+                            centre, () -> inScope(centre, ofCentre));
             found += seen.findings().size();
-            LOG.info(
-                    "The audit of centre {} has {} entries, the last sealed as {}",
-                    centre,
-                    seen.sealed(),
-                    seen.head());
-            seen.findings()
-                    .forEach(
-                            each ->
-                                    LOG.error(
-                                            "The audit of centre {} is broken: {}", centre, each));
+            report(centre, seen);
+            if (seen.findings().isEmpty()
+                    && seen.head() != null
+                    && !ofCentre.containsKey(seen.sealed())) {
+                heads.keep(centre, seen.sealed(), seen.head());
+            }
         }
         broken.set(found);
         return found;
     }
 
-    private Verification inScope(UUID centre, @Nullable Long position, @Nullable String head) {
-        return Objects.requireNonNull(reading.execute(_ -> look(centre, position, head)));
+    /** Also those of which only a head tells that they ever had an audit. */
+    private Set<UUID> centres(Set<UUID> kept) {
+        var all = new TreeSet<>(kept);
+        all.addAll(jdbc.sql("select audited_centres()").query(UUID.class).list());
+        return all;
     }
 
-    private Verification look(UUID centre, @Nullable Long position, @Nullable String head) {
-        var walk = new ChainWalk(centre, position, head);
+    private static NavigableMap<Long, String> keptOf(
+            UUID centre, Map<UUID, NavigableMap<Long, String>> kept) {
+        return new TreeMap<>(kept.getOrDefault(centre, Collections.emptyNavigableMap()));
+    }
+
+    private static void report(UUID centre, Verification seen) {
+        LOG.info(
+                "The audit of centre {} has {} entries, the last sealed as {}; held against {} heads",
+                centre,
+                seen.sealed(),
+                seen.head(),
+                seen.keptHeads());
+        seen.findings()
+                .forEach(each -> LOG.error("The audit of centre {} is broken: {}", centre, each));
+    }
+
+    private Verification inScope(UUID centre, NavigableMap<Long, String> kept) {
+        return Objects.requireNonNull(reading.execute(_ -> look(centre, kept)));
+    }
+
+    private Verification look(UUID centre, NavigableMap<Long, String> kept) {
+        var walk = new ChainWalk(centre, kept);
         for (var part = part(0); !part.isEmpty(); part = part(part.getLast().position())) {
             part.forEach(walk::next);
         }
@@ -98,6 +135,7 @@ class VerifyAudit {
         return new Verification(
                 walk.sealed(),
                 walk.head() == null ? null : HexFormat.of().formatHex(walk.head()),
+                kept.size(),
                 unsealed(),
                 findings.stream().limit(100).toList());
     }

@@ -29,10 +29,12 @@ final class MessagingRules {
                     .that()
                     // The test kit speaks in the place of the services that are not there.
                     .resideOutsideOfPackages(
-                            "vn.guongsang.platform.outbox..", "vn.guongsang.testkit")
+                            "vn.guongsang.platform.outbox..",
+                            "vn.guongsang.platform.audit",
+                            "vn.guongsang.testkit")
                     .should()
                     .dependOnClassesThat(describe("senders", MessagingRules::isSender))
-                    .as("Only the outbox sends to Kafka");
+                    .as("Only the outbox sends facts, and the audit its heads");
 
     /** Spring Cloud Stream sends what a function returns, past the outbox. */
     static final ArchRule FUNCTIONS_ONLY_CONSUME =
