@@ -21,7 +21,21 @@ public record GatewayProperties(
         Identity identity,
         Map<String, List<URI>> upstream,
         @DefaultValue("10s") Duration upstreamTimeout,
-        @DefaultValue("200") int requestsAtOnce) {
+        @DefaultValue("200") int requestsAtOnce,
+        @DefaultValue RateLimit rateLimit) {
+
+    /**
+     * How often may be asked through one gateway.
+     *
+     * @param account requests of one account in a window
+     * @param unit requests of all accounts of one unit together in a window
+     * @param address requests from one address whose token no service has judged yet
+     */
+    public record RateLimit(
+            @DefaultValue("600") int account,
+            @DefaultValue("3000") int unit,
+            @DefaultValue("3000") int address,
+            @DefaultValue("1m") Duration window) {}
 
     /**
      * What the gateway shares with the provider.

@@ -7,8 +7,15 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.backing.FreePorts;
@@ -33,7 +40,9 @@ class UpstreamTests {
                                     "guongsang.upstream.identity",
                                     Gateway.shared().upstream().address() + "," + OTHER.address(),
                                     "guongsang.upstream-timeout",
-                                    "2s"));
+                                    "2s",
+                                    "guongsang.rate-limit.address",
+                                    "1000000"));
 
     private final Upstream upstream = GATEWAY.upstream();
     private final Caller program = Caller.program(GATEWAY);
@@ -132,6 +141,21 @@ class UpstreamTests {
 
         assertProblem(answer, 503, "upstream-unavailable");
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+    }
+
+    @Test
+    void leavesNothingOfABrokenOffRequestToTheNextOneOnItsConnection() throws Exception {
+        var body = BodyPublishers.ofString("x".repeat(20_000));
+        Callable<Set<Integer>> calls =
+                () ->
+                        IntStream.range(0, 100)
+                                .mapToObj(_ -> program.post("/api/v1/proposals", body).statusCode())
+                                .collect(Collectors.toSet());
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var told : callers.invokeAll(Collections.nCopies(16, calls))) {
+                assertThat(told.get()).containsExactly(503);
+            }
+        }
     }
 
     @Test

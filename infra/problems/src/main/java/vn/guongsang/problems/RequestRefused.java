@@ -25,7 +25,12 @@ public final class RequestRefused extends RuntimeException {
 
     /** Tells the client when to try again. */
     public RequestRefused retryAfter(Duration wait) {
-        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()));
+        return header(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()));
+    }
+
+    /** Tells the client something that is not for people. */
+    public RequestRefused header(String name, String value) {
+        headers.set(name, value);
         return this;
     }
 

@@ -41,7 +41,7 @@ class DoorProblems {
     ResponseEntity<ProblemDetail> storeAway(NestedRuntimeException failure) {
         if (failure.getMostSpecificCause() instanceof SQLException sql
                 && NO_TEXT.equals(sql.getSQLState())) {
-            return answer(HttpStatus.BAD_REQUEST, "invalid-request");
+            return answer(HttpStatus.BAD_REQUEST, "invalid-request", failure);
         }
         LOG.warn("The session store is away: {}", failure.getMessage());
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
@@ -54,16 +54,18 @@ class DoorProblems {
     ResponseEntity<ProblemDetail> unreadable(InvalidParameterException failure) {
         var tooLarge = failure.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value();
         var status = tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
-        return answer(status, tooLarge ? "body-too-large" : "invalid-request");
+        return answer(status, tooLarge ? "body-too-large" : "invalid-request", failure);
     }
 
     /** An address, header or parameter that no honest client would write. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> rejected(RequestRejectedException failure) {
-        return answer(HttpStatus.BAD_REQUEST, "invalid-request");
+        return answer(HttpStatus.BAD_REQUEST, "invalid-request", failure);
     }
 
-    private ResponseEntity<ProblemDetail> answer(HttpStatus status, String code) {
+    private ResponseEntity<ProblemDetail> answer(
+            HttpStatus status, String code, Exception failure) {
+        LOG.info("Refused with {}: {}", status.value(), failure.getClass().getSimpleName());
         return ResponseEntity.status(status).body(problems.of(status, code));
     }
 }

@@ -40,6 +40,12 @@ final class ServerRefusal extends ErrorReportValve {
                 || !response.setErrorReported()) {
             return;
         }
+        // Without the address, which may hold what somebody searched for.
+        LOG.info(
+                "The server refused a {} with {}: {}",
+                request.getMethod(),
+                status.value(),
+                String.valueOf(request.getCoyoteRequest().getErrorException()));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import vn.guongsang.gateway.GatewayProperties;
+import vn.guongsang.gateway.rate.RateLimit;
 
 /**
  * The declared routes. A service gets the token of the session, or the caller's own, and no cookie;
@@ -28,7 +29,7 @@ class Routes {
             path("/identity/api/**").or(path("/identity/gateway/**"));
 
     @Bean
-    RouterFunction<ServerResponse> services(GatewayProperties properties) {
+    RouterFunction<ServerResponse> services(GatewayProperties properties, RateLimit limit) {
         var all = provider(properties).and(PublicPages.route(properties));
         for (var service : Service.values()) {
             var processes = new Processes(properties.upstream(service.upstream()));
@@ -37,6 +38,7 @@ class Routes {
                         all.and(
                                 route(service.upstream())
                                         .route(path(path), http())
+                                        .filter(limit)
                                         .filter(processes)
                                         .before(within(service.folder()))
                                         .before(Cookies::none)

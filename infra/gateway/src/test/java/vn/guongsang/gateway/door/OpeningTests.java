@@ -24,7 +24,8 @@ class OpeningTests {
                             new GatewayProperties.Identity("secret"),
                             Map.of(),
                             Duration.ofSeconds(1),
-                            1));
+                            1,
+                            new GatewayProperties.RateLimit(1, 1, 1, Duration.ofSeconds(1))));
 
     @Test
     void tellsWhoeverComesBeforeItIsWholeToComeBack() throws Exception {
