@@ -89,6 +89,8 @@ class AlertTests {
 
         try (var holder = system.connect(REPORTING.principal());
                 var lock = holder.createStatement()) {
+            // The server would end it after a minute, and there would be nothing left to see.
+            lock.execute("set idle_in_transaction_session_timeout = 0");
             holder.setAutoCommit(false);
             lock.execute("lock table compliance_nomination in access exclusive mode");
             occasion.unit(1).signedOff(occasion.collective("Gương chờ báo cáo"));
