@@ -13,6 +13,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import vn.guongsang.gateway.GatewayProperties;
@@ -66,6 +67,7 @@ class Access {
         afterwards.setPostLogoutRedirectUri(properties.publicUrl() + "/");
         return http.headers(headers -> headers.disable())
                 .requestCache(cache -> cache.disable())
+                .addFilterBefore(new LongestSession(), SecurityContextHolderFilter.class)
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfCookie(properties)))
                 .authorizeHttpRequests(
                         requests ->
