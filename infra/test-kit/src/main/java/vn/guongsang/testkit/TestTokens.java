@@ -1,11 +1,10 @@
 package vn.guongsang.testkit;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.util.Base64URL;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,14 +12,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
-import org.springframework.security.oauth2.jwt.JwtEncoder;
-import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
-import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Access tokens as identity issues them, signed with a key of this JVM that a small server shows to
@@ -31,12 +29,12 @@ public final class TestTokens {
     private static final Duration LIFETIME = Duration.ofHours(1);
     private static @Nullable TestTokens tokens;
 
-    private final JwtEncoder encoder;
+    private final QuickKey key;
     private final String keys;
 
-    private TestTokens(JWKSet pair) throws IOException {
-        this.encoder = new NimbusJwtEncoder(new ImmutableJWKSet<>(pair));
-        this.keys = serve(pair.toPublicJWKSet().toString());
+    private TestTokens(QuickKey key) throws IOException {
+        this.key = key;
+        this.keys = serve(new JWKSet(key.publicKey()).toString());
     }
 
     /** What a process is given about identity, by the names that the launcher uses. */
@@ -73,7 +71,16 @@ public final class TestTokens {
     }
 
     public static String signed(JwtClaimsSet.Builder claims) {
-        return tokens().encoder.encode(JwtEncoderParameters.from(claims.build())).getTokenValue();
+        var content = new LinkedHashMap<>(claims.build().getClaims());
+        content.replaceAll((_, value) -> value instanceof Instant at ? at.getEpochSecond() : value);
+        var key = tokens().key;
+        var header = Map.of("alg", "RS256", "kid", key.publicKey().getKeyID());
+        var text = encoded(header) + "." + encoded(content);
+        return text + "." + Base64URL.encode(key.sign(text.getBytes(US_ASCII)));
+    }
+
+    private static Base64URL encoded(Map<String, ?> part) {
+        return Base64URL.encode(JsonMapper.shared().writeValueAsBytes(part));
     }
 
     private static synchronized TestTokens tokens() {
@@ -87,12 +94,9 @@ public final class TestTokens {
 
     private static TestTokens begin() {
         try {
-            return new TestTokens(
-                    new JWKSet(new RSAKeyGenerator(2048).keyIDFromThumbprint(true).generate()));
+            return new TestTokens(QuickKey.generate());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (JOSEException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

@@ -61,17 +61,20 @@ public interface PolicyTruth {
 
     @TestFactory
     default Stream<DynamicTest> turnsRedWhen() {
+        var run = PolicyRun.of(this);
         return mutations()
                 .map(
                         mutation ->
                                 dynamicTest(
                                         mutation.name(),
-                                        () -> assertThat(contradictionUnder(mutation)).isTrue()));
+                                        () ->
+                                                assertThat(contradictionUnder(mutation, run))
+                                                        .isTrue()));
     }
 
-    private boolean contradictionUnder(PlantedMutation mutation) {
+    private static boolean contradictionUnder(PlantedMutation mutation, PolicyRun run) {
         // What it stands on is made before the mistake is.
-        var run = PolicyRun.of(this).prepared();
+        run.prepared();
         try (var _ = mutation.plant()) {
             return run.contradictions().findFirst().isPresent();
         }
