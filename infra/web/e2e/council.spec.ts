@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { Desk, DESKTOP } from './desk';
+import { Desk, DESKTOP, PHONE } from './desk';
 
 interface Items<T> {
   items: T[];
 }
 
 /** A council in the second centre, where no other journey goes. */
-test('a council votes by keyboard and is counted', async ({ browser }) => {
+test('a council votes by keyboard, stands aside, and is counted', async ({ browser }) => {
   const admin = await Desk.of(browser, DESKTOP);
   await admin.signIn('hg2-admin');
   await seatsACouncil(admin);
@@ -37,9 +37,21 @@ test('a council votes by keyboard and is counted', async ({ browser }) => {
   await expect(member.page.getByText(/Đã lưu phiếu/)).toBeVisible();
   await member.looksAtBoth('votings-done');
 
+  const other = await Desk.of(browser, PHONE);
+  await other.signIn('hg2-union', '/bieu-quyet');
+  await other.page.getByRole('link', { name: title }).click();
+  await other.page.getByRole('button', { name: 'Tôi có liên quan đến hồ sơ này' }).click();
+  await other.looksAtBoth('conflict');
+  await other.page
+    .getByRole('dialog')
+    .getByRole('button', { name: 'Không biểu quyết hồ sơ này' })
+    .click();
+  await expect(other.page.getByText('Bạn không biểu quyết hồ sơ này')).toBeVisible();
+  await other.looksAtBoth('stands-aside');
+
   await officer.page.goto('/bieu-quyet');
   await officer.page.getByRole('link', { name: title }).click();
-  await expect(officer.page.getByText('đã biểu quyết').first()).toBeVisible();
+  await expect(officer.page.getByText('không biểu quyết vì có liên quan')).toBeVisible();
   await officer.looksAtBoth('voting-chair');
   await officer.page
     .getByRole('button', { name: /^Ghi phiếu giấy/ })
@@ -59,7 +71,7 @@ test('a council votes by keyboard and is counted', async ({ browser }) => {
   await expect(officer.page.getByText('Hội đồng đề nghị biểu dương.')).toBeVisible();
   await officer.looksAtBoth('tally');
 
-  for (const desk of [officer, member]) {
+  for (const desk of [officer, member, other]) {
     expect(desk.unexpected()).toEqual([]);
     await desk.leave();
   }

@@ -12,6 +12,7 @@ import { ProblemNote } from '../shared/ProblemNote';
 import { useText } from '../text/Language';
 import { Ballot } from './Ballot';
 import { Closing } from './Closing';
+import { Conflict } from './Conflict';
 import { Roll } from './Roll';
 import { readShortcuts, Shortcuts, writeShortcuts } from './Shortcuts';
 import { Tally } from './Tally';
@@ -111,6 +112,7 @@ function One(props: { motion: Motion; motions: Motion[]; at: number }) {
         <Text c="dimmed">{words.place(at + 1, motions.length)}</Text>
       </div>
       <Done />
+      {standing === 'open' && <Conflict found={found} />}
       {standing === 'recused' && <Alert color="gold">{words.conflict.standing}</Alert>}
       <Grid gap="md">
         <Grid.Col span={{ base: 12, md: 7 }}>

@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { queries, useMe } from '../api/queries';
+import { queries } from '../api/queries';
 import type { CaseDetail, CaseRow } from '../api/types';
 
 export type Choice = 'YES' | 'NO' | 'ABSTAIN';
@@ -16,13 +16,12 @@ export interface Motion {
  * one to the next without waiting.
  */
 export function useVotings() {
-  const me = useMe();
   const list = useQuery(queries.votings());
   const rows = [...(list.data ?? [])].sort((a, b) => a.since.localeCompare(b.since));
   const details = useQueries({ queries: rows.map((row) => queries.case(row.nominationId)) });
   const motions = rows.flatMap((row, at): Motion[] => {
     const found = details[at]?.data;
-    return found?.voting ? [{ row, found, standing: standingOf(found, me.person) }] : [];
+    return found?.voting ? [{ row, found, standing: standingOf(found) }] : [];
   });
   return {
     motions,
@@ -37,11 +36,8 @@ export function useVotings() {
   };
 }
 
-/** Who runs votings sees the roll; to everybody else a voting is shown only if they are on it. */
-function standingOf({ voting }: CaseDetail, person: string | null): Motion['standing'] {
-  if (!voting) return 'notMine';
-  const entry = voting.roll.find((member) => member.personId === person);
-  if (voting.roll.length > 0 && !entry) return 'notMine';
-  if (entry?.recused) return 'recused';
+function standingOf({ voting }: CaseDetail): Motion['standing'] {
+  if (voting?.mayVote == null) return 'notMine';
+  if (!voting.mayVote) return 'recused';
   return voting.own == null ? 'open' : 'voted';
 }

@@ -15,6 +15,7 @@ import { useText } from '../text/Language';
 import { Chase } from './Chase';
 import { ObligationCard } from './ObligationCard';
 import { useCalls } from './options';
+import { Told } from './Told';
 
 const OWES = ['OWED', 'OVERDUE', 'MISSED'];
 const SENT = ['ON_TIME', 'LATE'];
@@ -119,6 +120,7 @@ function OfCall(props: { call: CallRow; view: View; look: (view: View) => void }
       {shown.map((row) => (
         <ObligationCard key={row.unitId} call={call} row={row} say={say} />
       ))}
+      <Told call={call.id} />
     </>
   );
 }

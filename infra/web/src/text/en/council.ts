@@ -44,6 +44,12 @@ export const council: Dictionary['council'] = {
   rules: (quorum, threshold) =>
     `Votes can be counted once at least ${quorum} of all members have voted; it is recommended if at least ${threshold} of all members say yes.`,
   conflict: {
+    button: 'I have a conflict of interest',
+    ask: {
+      title: 'Not vote on this one?',
+      text: 'For example a relative, or you took part in what is told. You still count as a member. This cannot be taken back.',
+      yes: 'I do not vote on it',
+    },
     standing: 'You do not vote on this one, since you have a conflict of interest.',
   },
   roll: {

@@ -42,6 +42,12 @@ export const council = {
   rules: (quorum: string, threshold: string) =>
     `Kiểm phiếu được khi có ít nhất ${quorum} tổng số ủy viên biểu quyết; đề nghị khi có ít nhất ${threshold} tổng số ủy viên đồng ý.`,
   conflict: {
+    button: 'Tôi có liên quan đến hồ sơ này',
+    ask: {
+      title: 'Không biểu quyết hồ sơ này vì có liên quan?',
+      text: 'Ví dụ: người thân, hoặc chính bạn đã làm việc được nêu. Bạn vẫn được tính vào tổng số ủy viên. Không lấy lại được.',
+      yes: 'Không biểu quyết hồ sơ này',
+    },
     standing: 'Bạn không biểu quyết hồ sơ này vì có liên quan.',
   },
   roll: {

@@ -76,6 +76,22 @@ class RemindersTests extends RunningNotification {
     }
 
     @Test
+    void areListedForTheOfficeAndForNobodyElse() {
+        sweep(THREE_DAYS_BEFORE);
+        var path = "/api/v1/messages?callId=" + centre.call();
+
+        var listed = caller(centre.id(), officer(), "EMULATION_OFFICER").get(path).json();
+
+        assertThat(listed.path("items").values())
+                .extracting(each -> each.path("personId").asString())
+                .containsOnly(centre.head().toString());
+        assertThat(listed.path("items").get(0).path("kind").asString()).isEqualTo("REMINDER");
+        assertThat(listed.path("items").get(0).path("text").isNull()).isTrue();
+        assertThat(caller(centre.id(), centre.head(), "UNIT_HEAD").get(path).status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void goToNobodyWhereNothingIsOwed() {
         owes(paediatrics, 1, "WAIVED");
         owes(pharmacy, 1, "LATE");

@@ -90,6 +90,7 @@ class CouncilSecrecyTests extends CouncilOfNine {
                 "delete from ballot",
                 "delete from voting_roll",
                 "update voting_roll set recused = true",
+                "delete from declared_conflict",
                 "update case_step set account = 'x'"
             })
     void isFrozenForTheServiceItself(String change) throws SQLException {

@@ -45,6 +45,19 @@ class InvariantsTests extends CouncilOfNine {
         assertThat(broken()).containsExactly("counted-is-what-was-cast");
     }
 
+    @Test
+    void tellAVoteOnWhatSomebodyHasToDoWith() {
+        vote(0, 1, "YES");
+        check().damage(
+                        """
+                        insert into declared_conflict (centre_id, nomination_id, person_id, account, declared_at)
+                        select centre_id, nomination_id, person_id, account, cast_at
+                          from ballot where centre_id = :centre
+                        """);
+
+        assertThat(broken()).containsExactly("nobody-votes-in-conflict");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

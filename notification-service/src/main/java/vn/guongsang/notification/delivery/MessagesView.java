@@ -85,9 +85,24 @@ public class MessagesView {
                         .param("limit", page.limitAndOne())
                         .query((row, _) -> message(row, null))
                         .list();
-        var person = by.person();
-        return MessageList.of(
-                Page.of(rows, page, MessageRow::id), person == null ? 0 : unread(person));
+        return withUnread(by, Page.of(rows, page, MessageRow::id));
+    }
+
+    /** Who was reminded of what their unit owes to a call; not in which words. */
+    @Transactional(readOnly = true)
+    public MessageList reminders(Actor by, UUID call, PageRequest page) {
+        by.require(Role.EMULATION_OFFICER, Role.ADMIN, Role.AUDITOR);
+        var rows =
+                jdbc.sql(
+                                MESSAGES
+                                        + " where m.call_id = :call and m.kind in ('REMINDER', 'OVERDUE')"
+                                        + FROM_THERE_DOWN)
+                        .param("call", call)
+                        .param("after", page.after())
+                        .param("limit", page.limitAndOne())
+                        .query((row, _) -> message(row, null))
+                        .list();
+        return withUnread(by, Page.of(rows, page, MessageRow::id));
     }
 
     /** What is known for a message's mail. Joins the caller's transaction. */
@@ -96,6 +111,11 @@ public class MessagesView {
                 .param(id.messageId())
                 .query((row, _) -> particulars(row))
                 .single();
+    }
+
+    private MessageList withUnread(Actor by, Page<MessageRow> page) {
+        var person = by.person();
+        return MessageList.of(page, person == null ? 0 : unread(person));
     }
 
     private long unread(UUID person) {

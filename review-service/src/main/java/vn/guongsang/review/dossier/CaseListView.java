@@ -39,6 +39,9 @@ public class CaseListView {
                               select 1 from voting_roll r
                                where r.nomination_id = c.nomination_id and r.person_id = :person
                                  and not r.recused
+                                 and not exists (select 1 from declared_conflict d
+                                                  where d.nomination_id = c.nomination_id
+                                                    and d.person_id = :person)
                                  and not exists (select 1 from ballot b
                                                   where b.nomination_id = c.nomination_id
                                                     and b.person_id = :person))))

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param members all of them, over whom quorum and threshold are counted
  * @param roll for those who run the voting; empty for everybody else
+ * @param mayVote whether the reader may; none where they are not on the roll
  * @param own the reader's ballot that counts
  * @param tally none until the voting is closed
  */
@@ -22,6 +23,7 @@ public record VotingDetail(
         Instant openedAt,
         int members,
         List<RollRow> roll,
+        @Nullable Boolean mayVote,
         @Nullable Own own,
         @Nullable Tally tally) {
 

@@ -20,6 +20,14 @@ import vn.guongsang.review.dossier.VotingDetail.Tally;
 @Component
 class VotingView {
 
+    private static final String STANDS_ASIDE =
+            """
+            (r.recused or exists (
+               select 1 from declared_conflict d
+                where (d.nomination_id, d.person_id) = (r.nomination_id, r.person_id)))
+            """;
+    private static final String ROLL = " from voting_roll r where r.nomination_id = :nomination";
+
     private final JdbcClient jdbc;
 
     VotingView(JdbcClient jdbc) {
@@ -27,27 +35,25 @@ class VotingView {
     }
 
     Optional<VotingDetail> of(Actor by, UUID nomination) {
-        if (!CaseReaders.runVotings(by) && !isOnRoll(by.person(), nomination)) {
+        var mayVote = mayVote(by.person(), nomination);
+        if (!CaseReaders.runVotings(by) && mayVote == null) {
             return Optional.empty();
         }
         var own = own(by.person(), nomination);
         var roll = CaseReaders.runVotings(by) ? roll(nomination) : List.<RollRow>of();
         return jdbc.sql("select * from voting where nomination_id = ?")
                 .param(nomination)
-                .query((row, _) -> detail(row, roll, own))
+                .query((row, _) -> detail(row, roll, mayVote, own))
                 .optional();
     }
 
-    private boolean isOnRoll(@Nullable UUID person, UUID nomination) {
-        return jdbc.sql(
-                        """
-                        select exists (select 1 from voting_roll
-                                        where nomination_id = :nomination and person_id = :person)
-                        """)
+    private @Nullable Boolean mayVote(@Nullable UUID person, UUID nomination) {
+        return jdbc.sql("select not " + STANDS_ASIDE + ROLL + " and r.person_id = :person")
                 .param("nomination", nomination)
                 .param("person", person)
                 .query(Boolean.class)
-                .single();
+                .optional()
+                .orElse(null);
     }
 
     private @Nullable Own own(@Nullable UUID person, UUID nomination) {
@@ -67,17 +73,21 @@ class VotingView {
     private List<RollRow> roll(UUID nomination) {
         return jdbc.sql(
                         """
-                        select person_id, role, recused,
+                        select person_id, role,
                                exists (select 1 from ballot b
-                                        where (b.nomination_id, b.person_id) = (r.nomination_id, r.person_id)) as voted
-                          from voting_roll r where nomination_id = ? order by role, person_id
-                        """)
-                .param(nomination)
+                                        where (b.nomination_id, b.person_id) = (r.nomination_id, r.person_id)) as voted,
+                        """
+                                + STANDS_ASIDE
+                                + " as recused"
+                                + ROLL
+                                + " order by role, person_id")
+                .param("nomination", nomination)
                 .query(RollRow.class)
                 .list();
     }
 
-    private static VotingDetail detail(ResultSet row, List<RollRow> roll, @Nullable Own own)
+    private static VotingDetail detail(
+            ResultSet row, List<RollRow> roll, @Nullable Boolean mayVote, @Nullable Own own)
             throws SQLException {
         return new VotingDetail(
                 row.getInt("round"),
@@ -87,6 +97,7 @@ class VotingView {
                 instant(row, "opened_at"),
                 row.getInt("members"),
                 roll,
+                mayVote,
                 own,
                 row.getString("closed_by") == null ? null : tally(row));
     }

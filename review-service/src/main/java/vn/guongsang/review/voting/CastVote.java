@@ -40,6 +40,7 @@ public class CastVote {
     private final Votings votings;
     private final Councils councils;
     private final BallotBox ballots;
+    private final Conflicts conflicts;
     private final CouncilCases cases;
     private final Clock clock;
 
@@ -47,11 +48,13 @@ public class CastVote {
             Votings votings,
             Councils councils,
             BallotBox ballots,
+            Conflicts conflicts,
             CouncilCases cases,
             Clock clock) {
         this.votings = votings;
         this.councils = councils;
         this.ballots = ballots;
+        this.conflicts = conflicts;
         this.cases = cases;
         this.clock = clock;
     }
@@ -65,6 +68,9 @@ public class CastVote {
                         .orElseThrow(NotFound::new);
         var member = Optional.ofNullable(command.member()).orElseGet(by::requirePerson);
         voting.admit(member, isMemberToday(by.centre(), member));
+        if (conflicts.isDeclared(voting, member)) {
+            throw new VotingRefused.Recused();
+        }
         var seen = cases.asSeen(command.id(), command.expected());
         var last = ballots.last(voting, member);
         if (command.isFiled()) {

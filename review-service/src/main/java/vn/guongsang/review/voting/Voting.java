@@ -112,7 +112,7 @@ class Voting {
         return new Verdict(threshold.isMetBy(counted.votesYes(), members), members, counted);
     }
 
-    private void mustBeOpen() {
+    void mustBeOpen() {
         if (closedAt != null) {
             throw new VotingRefused.Closed();
         }

@@ -28,6 +28,22 @@ class VotingInvariants {
     }
 
     /**
+     * Nobody has voted on what they said they have to do with. A violation means that a ballot
+     * counts which must not: the result has to be looked at again.
+     */
+    @Bean
+    Invariant nobodyVotesInConflict() {
+        return new Invariant(
+                "nobody-votes-in-conflict",
+                "Thành viên đã khai có liên quan thì không có lá phiếu nào trong hồ sơ đó.",
+                """
+                select count(*) from declared_conflict d
+                  join ballot b using (centre_id, nomination_id, person_id)
+                 where d.centre_id = current_centre()
+                """);
+    }
+
+    /**
      * A council has as many members as stood on its roll when the voting was opened. A violation
      * means that a share was counted of a wrong number: the result has to be looked at again.
      */

@@ -36,11 +36,19 @@ public abstract sealed class VotingRefused extends RuleBroken {
         }
     }
 
-    /** Nobody votes on themselves. */
+    /** Nobody votes on themselves, or on what they have to do with. */
     public static final class Recused extends VotingRefused {
 
         Recused() {
             super(Kind.NOT_ALLOWED, "recused");
+        }
+    }
+
+    /** Whoever has voted cannot say afterwards that they must not have. */
+    public static final class VotedAlready extends VotingRefused {
+
+        VotedAlready() {
+            super(Kind.NOT_NOW, "voted-already");
         }
     }
 

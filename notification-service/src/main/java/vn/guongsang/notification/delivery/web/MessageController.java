@@ -53,13 +53,20 @@ class MessageController {
         this.giveUp = giveUp;
     }
 
-    /** One's own; with a status, the mails of the centre that did not arrive. */
+    /**
+     * One's own; with a status, the mails of the centre that did not arrive; with a call, who was
+     * reminded of it.
+     */
     @GetMapping
     MessageList list(
             Actor by,
             @RequestParam(defaultValue = "false") boolean unread,
             @RequestParam(required = false) @Nullable Undelivered status,
+            @RequestParam(required = false) @Nullable UUID callId,
             PageRequest page) {
+        if (callId != null) {
+            return messages.reminders(by, callId, page);
+        }
         return status == null
                 ? messages.own(by, unread, page)
                 : messages.undelivered(by, status, page);

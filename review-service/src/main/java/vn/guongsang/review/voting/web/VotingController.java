@@ -20,6 +20,7 @@ import vn.guongsang.review.screening.NominationId;
 import vn.guongsang.review.voting.CastVote;
 import vn.guongsang.review.voting.Choice;
 import vn.guongsang.review.voting.CloseVoting;
+import vn.guongsang.review.voting.DeclareConflict;
 
 @RestController
 @RequestMapping("/api/v1/cases/{id}")
@@ -27,10 +28,12 @@ class VotingController {
 
     private final CastVote cast;
     private final CloseVoting close;
+    private final DeclareConflict declare;
 
-    VotingController(CastVote cast, CloseVoting close) {
+    VotingController(CastVote cast, CloseVoting close, DeclareConflict declare) {
         this.cast = cast;
         this.close = close;
+        this.declare = declare;
     }
 
     /**
@@ -62,6 +65,12 @@ class VotingController {
                                 request.choice(),
                                 request.opinion(),
                                 request.memberId()))
+                .done();
+    }
+
+    @PostMapping("/declare-conflict")
+    ResponseEntity<Receipt> declare(Actor by, @PathVariable UUID id, ExpectedVersion expected) {
+        return declare.declare(new DeclareConflict.Command(by, new NominationId(id), expected))
                 .done();
     }
 
