@@ -212,25 +212,6 @@ export const office: Dictionary['office'] = {
     read: 'read',
     channel: { EMAIL: 'e-mail', IN_APP: 'in the application' },
   },
-  told: {
-    title: 'Who was reminded',
-    show: 'Show who was reminded',
-    hide: 'Hide who was reminded',
-    empty: 'No reminder about this period has been sent yet.',
-    who: 'Recipient',
-    what: 'Message',
-    when: 'When',
-    state: 'State',
-    someone: 'somebody who is not listed any more',
-    status: {
-      PENDING: 'Being sent',
-      SENT: 'Sent',
-      PARKED: 'Could not be sent',
-      SUPPRESSED: 'No address to send to',
-    },
-    read: 'read',
-    channel: { EMAIL: 'e-mail', IN_APP: 'in the application' },
-  },
   paper: {
     title: 'Type in from paper',
     explain:

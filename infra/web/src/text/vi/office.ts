@@ -208,25 +208,6 @@ export const office = {
     read: 'đã đọc',
     channel: { EMAIL: 'thư điện tử', IN_APP: 'trong phần mềm' },
   },
-  told: {
-    title: 'Đã nhắc những ai',
-    show: 'Xem đã nhắc những ai',
-    hide: 'Ẩn danh sách đã nhắc',
-    empty: 'Hệ thống chưa gửi thư nhắc nào về đợt này.',
-    who: 'Người nhận',
-    what: 'Thư',
-    when: 'Lúc',
-    state: 'Tình trạng',
-    someone: 'người không còn trong danh sách',
-    status: {
-      PENDING: 'Đang gửi',
-      SENT: 'Đã gửi',
-      PARKED: 'Không gửi được',
-      SUPPRESSED: 'Không có địa chỉ để gửi',
-    },
-    read: 'đã đọc',
-    channel: { EMAIL: 'thư điện tử', IN_APP: 'trong phần mềm' },
-  },
   paper: {
     title: 'Nhập bản giấy',
     explain:

@@ -36,7 +36,7 @@ class FullDiskTests {
                             new Evening(occasion.centre(), occasion.callId(), RunningSystem.SEED);
                     var burst = Burst.prepared(occasion.centre(), occasion.callId(), 2)) {
                 evening.start(2);
-                await().until(() -> evening.finished() >= 2);
+                await().atMost(Duration.ofMinutes(1)).until(() -> evening.finished() >= 2);
 
                 disk.fill();
                 burst.release();
