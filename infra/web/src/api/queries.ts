@@ -118,6 +118,11 @@ export const queries = {
       queryKey: ['compliance', call],
       queryFn: () => get<ComplianceReport>(`/api/v1/compliance?callId=${call}`),
     }),
+  undelivered: (status: 'PARKED' | 'SUPPRESSED') =>
+    queryOptions({
+      queryKey: ['messages', status],
+      queryFn: () => getAll<MessageRow>(`/api/v1/messages?status=${status}`),
+    }),
   messagesAbout: (call: string) =>
     queryOptions({
       queryKey: ['messages', 'about', call],

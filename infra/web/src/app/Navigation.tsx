@@ -51,6 +51,11 @@ export function Navigation() {
     { to: paths.owing, label: text.office.nav.owing, shown: access.checks },
     { to: paths.monthlyPackage, label: text.office.nav.monthlyPackage, shown: access.checks },
     { to: paths.imports, label: text.office.nav.imports, shown: access.checks },
+    {
+      to: paths.undelivered,
+      label: text.office.undelivered.title,
+      shown: access.checks || access.managesAccounts,
+    },
     { to: paths.stories, label: text.editor.title, shown: access.seesStories },
     { to: paths.reports, label: text.reports.title, shown: access.seesReports },
     { to: paths.accounts, label: text.admin.accounts.title, shown: access.seesAccounts },

@@ -30,6 +30,7 @@ const Parked = lazy(() => import('../admin/operations/ParkedPage'));
 const Models = lazy(() => import('../admin/operations/ModelsPage'));
 const Invariants = lazy(() => import('../admin/operations/InvariantsPage'));
 const Notices = lazy(() => import('../notices/NoticesPage'));
+const Undelivered = lazy(() => import('../office/UndeliveredPage'));
 const Stories = lazy(() => import('../editor/StoriesPage'));
 const Story = lazy(() => import('../editor/StoryPage'));
 const Reports = lazy(() => import('../reports/CompliancePage'));
@@ -65,6 +66,7 @@ export function Pages() {
         <Route path={paths.decisions} element={<Decisions />} />
         <Route path={paths.decision(':id')} element={<Decision />} />
         <Route path={paths.notices} element={<Notices />} />
+        <Route path={paths.undelivered} element={<Undelivered />} />
         <Route path={paths.accounts} element={<Accounts />} />
         <Route path={paths.newAccount} element={<NewAccount />} />
         <Route path={paths.account(':id')} element={<Account />} />

@@ -19,6 +19,7 @@ export const paths = {
   voting: (id: string) => `/bieu-quyet/${id}`,
 
   notices: '/thong-bao',
+  undelivered: '/thong-bao/chua-gui-duoc',
 
   accounts: '/quan-tri/tai-khoan',
   newAccount: '/quan-tri/tai-khoan/moi',

@@ -212,6 +212,22 @@ export const office: Dictionary['office'] = {
     read: 'read',
     channel: { EMAIL: 'e-mail', IN_APP: 'in the application' },
   },
+  undelivered: {
+    title: 'Mails not delivered',
+    refused: 'Refused by the mail server',
+    refusedNone: 'No mail was refused.',
+    again: 'Send again',
+    all: (count) => `Send all ${count} again`,
+    discard: {
+      title: 'Not send this mail any more?',
+      text: 'It is recorded as given up. Tell the recipient in another way.',
+      yes: 'Do not send',
+    },
+    nowhere: 'Recipients without an address',
+    nowhereNone: 'All recipients have an address.',
+    nowhereHint:
+      'They still see the notice when they sign in. Add their address to the list of staff.',
+  },
   paper: {
     title: 'Type in from paper',
     explain:

@@ -208,6 +208,22 @@ export const office = {
     read: 'đã đọc',
     channel: { EMAIL: 'thư điện tử', IN_APP: 'trong phần mềm' },
   },
+  undelivered: {
+    title: 'Thư chưa gửi được',
+    refused: 'Máy chủ thư từ chối',
+    refusedNone: 'Không có thư nào bị từ chối.',
+    again: 'Gửi lại',
+    all: (count: number) => `Gửi lại cả ${count} thư`,
+    discard: {
+      title: 'Không gửi thư này nữa?',
+      text: 'Thư được ghi là bỏ. Hãy báo cho người nhận bằng cách khác.',
+      yes: 'Không gửi nữa',
+    },
+    nowhere: 'Người nhận không có địa chỉ thư',
+    nowhereNone: 'Mọi người nhận đều có địa chỉ thư.',
+    nowhereHint:
+      'Những người này vẫn thấy thông báo khi đăng nhập. Hãy bổ sung địa chỉ thư trong danh sách nhân sự.',
+  },
   paper: {
     title: 'Nhập bản giấy',
     explain:

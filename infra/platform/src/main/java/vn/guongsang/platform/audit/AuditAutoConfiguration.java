@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
@@ -47,8 +48,11 @@ class AuditAutoConfiguration {
 
     @Bean
     AuditSealer auditSealer(
-            JdbcClient jdbc, PlatformTransactionManager transactions, MeterRegistry meters) {
-        var sealer = new AuditSealer(jdbc, transactions);
+            JdbcClient jdbc,
+            JdbcTemplate batches,
+            PlatformTransactionManager transactions,
+            MeterRegistry meters) {
+        var sealer = new AuditSealer(jdbc, batches, transactions);
         Gauge.builder("audit.unsealed", sealer::waiting)
                 .description("Entries of the audit that wait for their seal")
                 .register(meters);

@@ -1,8 +1,10 @@
 package vn.guongsang.platform.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,6 +20,7 @@ class AuditSealer {
     private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final TransactionTemplate transaction;
     private final AtomicLong waiting = new AtomicLong();
 
@@ -25,8 +28,10 @@ class AuditSealer {
 
     private record Waiting(UUID centreId, long entries) {}
 
-    AuditSealer(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    AuditSealer(
+            JdbcClient jdbc, JdbcTemplate batches, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -53,15 +58,16 @@ class AuditSealer {
             return 0;
         }
         var last = last(centre);
-        var entries = unsealed();
-        for (var entry : entries) {
+        var seals = new ArrayList<Object[]>();
+        var sealed = new ArrayList<Object[]>();
+        for (var entry : unsealed()) {
             last = new Last(last.position() + 1, Chain.seal(last.hash(), centre, entry));
-            jdbc.sql("insert into audit_seal values (?, ?, ?, ?)")
-                    .params(centre, last.position(), entry.id(), last.hash())
-                    .update();
-            jdbc.sql("delete from audit_unsealed where entry_id = ?").param(entry.id()).update();
+            seals.add(new Object[] {centre, last.position(), entry.id(), last.hash()});
+            sealed.add(new Object[] {entry.id()});
         }
-        return entries.size();
+        batches.batchUpdate("insert into audit_seal values (?, ?, ?, ?)", seals);
+        batches.batchUpdate("delete from audit_unsealed where entry_id = ?", sealed);
+        return seals.size();
     }
 
     // Another instance may be at it.
