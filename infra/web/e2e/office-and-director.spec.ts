@@ -114,6 +114,13 @@ test('the office sees who owes, reminds, lets off and types in from paper', asyn
   await expect(page.getByLabel('Lời nhắc')).toHaveValue(/Khoa|Phòng/);
   await desk.looksAtBoth('owing');
 
+  await desk.page.getByRole('button', { name: 'Xem đã nhắc những ai' }).click();
+  await desk.looksAtBoth('who-was-reminded');
+  await desk.page.goto('/thong-bao/chua-gui-duoc');
+  await expect(desk.page.getByRole('heading', { name: 'Thư chưa gửi được' })).toBeVisible();
+  await desk.looksAtBoth('undelivered');
+  await desk.page.goto('/theo-doi');
+
   const unit = page.getByRole('article').filter({ hasText: 'Khoa Khám bệnh' });
   await page.getByText(/^Tất cả \(/).click();
   const owing = page.getByRole('article').filter({ has: page.getByText('Miễn lần này') });

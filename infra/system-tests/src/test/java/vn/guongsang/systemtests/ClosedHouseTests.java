@@ -97,7 +97,7 @@ class ClosedHouseTests {
 
     /** Words that are harmless in a text, and would not be in a statement or a log line. */
     @Test
-    void takesWordsForWords(Installation system) {
+    void takesWordsForWords(Installation system) throws IOException {
         var occasion = system.occasion("words");
         var officer = occasion.centre().office().caller();
         var softly = new SoftAssertions();
