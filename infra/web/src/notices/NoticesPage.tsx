@@ -19,16 +19,31 @@ export default function NoticesPage() {
   const onlyUnread = search.has('chua-doc');
   const notices = useInfiniteQuery(noticeQueries.list(onlyUnread));
   const found = notices.data?.pages.flatMap((page) => page.items) ?? [];
+  const newest = found[0];
+  const all = useAction();
   return (
     <Stack>
       <PageTitle>{words.title}</PageTitle>
-      <Checkbox
-        label={words.onlyUnread}
-        checked={onlyUnread}
-        onChange={(event) => {
-          setSearch(event.currentTarget.checked ? { 'chua-doc': '' } : {}, { replace: true });
-        }}
-      />
+      <Group justify="space-between">
+        <Checkbox
+          label={words.onlyUnread}
+          checked={onlyUnread}
+          onChange={(event) => {
+            setSearch(event.currentTarget.checked ? { 'chua-doc': '' } : {}, { replace: true });
+          }}
+        />
+        {newest !== undefined && found.some((notice) => notice.readAt == null) && (
+          <Button
+            size="sm"
+            variant="default"
+            loading={all.running}
+            onClick={() => void all.run(`${NOTICES}/${newest.id}/read-so-far`)}
+          >
+            {words.markAllRead}
+          </Button>
+        )}
+      </Group>
+      {all.problem && <ProblemNote problem={all.problem} />}
       {notices.error && (
         <ProblemNote problem={notices.error} retry={() => void notices.refetch()} />
       )}

@@ -8,6 +8,7 @@ export const notices: Dictionary['notices'] = {
   allRead: 'You have read everything.',
   isNew: 'New',
   open: 'Open',
+  markAllRead: 'Mark all as read',
   markRead: 'Mark as read',
   more: 'Show more',
 };

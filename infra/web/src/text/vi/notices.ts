@@ -8,5 +8,6 @@ export const notices = {
   isNew: 'Mới',
   open: 'Xem',
   markRead: 'Đã đọc',
+  markAllRead: 'Đánh dấu đã đọc hết',
   more: 'Xem thêm',
 };

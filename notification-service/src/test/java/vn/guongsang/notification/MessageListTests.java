@@ -74,6 +74,24 @@ class MessageListTests extends RunningNotification {
     }
 
     @Test
+    void isReadAsFarAsItWasSeen() {
+        tellAllAround();
+        for (var round = 1; round <= 3; round++) {
+            awaitRow(tell(nomination.submitted(round)), "SENT");
+        }
+        var seen = heads().get("/api/v1/messages").json().path("items").get(1).path("id");
+        var path = "/api/v1/messages/" + seen.asString() + "/read-so-far";
+
+        assertThat(caller(centre.id(), UUID.randomUUID(), "UNIT_HEAD").post(path, 0, "").status())
+                .isEqualTo(404);
+        assertThat(heads().post(path, 0, "").status()).isEqualTo(200);
+
+        var left = heads().get("/api/v1/messages?unread=true").json();
+        assertThat(left.path("unread").asInt()).isEqualTo(1);
+        assertThat(left.path("items").get(0).path("id")).isNotEqualTo(seen);
+    }
+
+    @Test
     void givesAListInParts() {
         tellAllAround();
         for (var round = 1; round <= 3; round++) {

@@ -29,6 +29,16 @@ interface Messages extends Repository<Message, MessageId> {
             """)
     List<Message> claimUntold(UUID person, Instant since);
 
+    /** A person's own, up to one of them, the newest first; ids follow each other in time. */
+    @NativeQuery(
+            """
+            select * from message
+             where person_id = :person and channel = 'IN_APP' and read_at is null
+               and message_id <= :newest
+             order by message_id desc limit :most for update
+            """)
+    List<Message> claimUnread(UUID person, UUID newest, int most);
+
     /**
      * What the server refused, the oldest first; nobody else gets it until this transaction ends.
      */

@@ -28,8 +28,7 @@ class AuditSealer {
 
     private record Waiting(UUID centreId, long entries) {}
 
-    AuditSealer(
-            JdbcClient jdbc, JdbcTemplate batches, PlatformTransactionManager transactions) {
+    AuditSealer(JdbcClient jdbc, JdbcTemplate batches, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.transaction = new TransactionTemplate(transactions);

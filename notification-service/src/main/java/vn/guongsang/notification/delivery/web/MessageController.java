@@ -18,6 +18,7 @@ import vn.guongsang.notification.delivery.MessageId;
 import vn.guongsang.notification.delivery.MessageList;
 import vn.guongsang.notification.delivery.MessagesView;
 import vn.guongsang.notification.delivery.ReadMessage;
+import vn.guongsang.notification.delivery.ReadMessagesSoFar;
 import vn.guongsang.notification.delivery.SendMessageAgain;
 import vn.guongsang.notification.delivery.SendParkedMessagesAgain;
 import vn.guongsang.notification.delivery.Undelivered;
@@ -34,6 +35,7 @@ class MessageController {
     private final MessagesView messages;
     private final MessageStream stream;
     private final ReadMessage read;
+    private final ReadMessagesSoFar readSoFar;
     private final SendMessageAgain sendAgain;
     private final SendParkedMessagesAgain sendParkedAgain;
     private final GiveUpMessage giveUp;
@@ -42,12 +44,14 @@ class MessageController {
             MessagesView messages,
             MessageStream stream,
             ReadMessage read,
+            ReadMessagesSoFar readSoFar,
             SendMessageAgain sendAgain,
             SendParkedMessagesAgain sendParkedAgain,
             GiveUpMessage giveUp) {
         this.messages = messages;
         this.stream = stream;
         this.read = read;
+        this.readSoFar = readSoFar;
         this.sendAgain = sendAgain;
         this.sendParkedAgain = sendParkedAgain;
         this.giveUp = giveUp;
@@ -81,6 +85,12 @@ class MessageController {
     @PostMapping("/{id}/read")
     ResponseEntity<Receipt> read(Actor by, @PathVariable UUID id) {
         return read.read(new ReadMessage.Command(by, new MessageId(id))).done();
+    }
+
+    /** This one of one's own, and all before it. */
+    @PostMapping("/{id}/read-so-far")
+    ResponseEntity<Receipt> readSoFar(Actor by, @PathVariable UUID id) {
+        return readSoFar.read(new ReadMessagesSoFar.Command(by, new MessageId(id))).done();
     }
 
     @PostMapping("/{id}/send-again")
