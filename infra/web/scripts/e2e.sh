@@ -5,24 +5,27 @@
 set -eu
 cd "$(dirname -- "$0")/.."
 
-home=$(mktemp -d "${TMPDIR:-/tmp}/guongsang-e2e.XXXXXX")
+folder=$(mktemp -d "${TMPDIR:-/tmp}/guongsang-e2e.XXXXXX")
+home="$folder/home"
+log="$folder/run.log"
 port=$(node -e 'const s=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})')
-chmod 755 "$home"
+# PostgreSQL may run as somebody else.
+chmod 755 "$folder"
 
-../run --home "$home" --port "$port" >"$home/run.log" 2>&1 &
+../run --home "$home" --port "$port" >"$log" 2>&1 &
 system=$!
 stop() {
     kill "$system" 2>/dev/null || true
     wait "$system" 2>/dev/null || true
-    rm -rf "$home"
+    rm -rf "$folder"
 }
 trap stop EXIT
 trap 'exit 130' INT TERM
 
 waited=0
-until grep -q '^Ready after' "$home/run.log"; do
+until grep -q '^Ready after' "$log"; do
     if ! kill -0 "$system" 2>/dev/null || [ "$waited" -ge 600 ]; then
-        cat "$home/run.log" >&2
+        cat "$log" >&2
         exit 1
     fi
     sleep 1
