@@ -26,7 +26,7 @@ for (const width of [DESKTOP, PHONE]) {
     await page.getByRole('dialog').getByRole('button', { name: 'In phiếu' }).click();
     await expect(page.getByText('Phiếu chỉ hiện lần này.')).toBeVisible();
     await admin.looksAt('slip');
-    await page.getByRole('button', { name: 'Đóng' }).click();
+    await page.getByRole('button', { name: 'Đóng', exact: true }).click();
 
     await page.getByRole('button', { name: 'Đóng tài khoản' }).click();
     await page.getByLabel('Lý do').fill('Tạo nhầm');
