@@ -25,7 +25,7 @@ for (const width of [DESKTOP, PHONE]) {
 
     await page.getByRole('link', { name: 'Kết quả xét và công bố' }).click();
     await office.looksAt('outcome');
-    await page.getByLabel('Chia theo').selectOption('topic');
+    await page.getByLabel('Chia theo', { exact: true }).selectOption('topic');
     await expect(page.getByRole('heading', { name: 'Kết quả chia theo chủ đề' })).toBeVisible();
     await page.getByRole('link', { name: /^\d+\. Đã gửi, Tất cả/ }).click();
     await expect(page.getByText(/^Đã gửi, tháng/)).toBeVisible();
