@@ -18,7 +18,10 @@ test('a council votes by keyboard, stands aside, and is counted', async ({ brows
   const title = (await first.getByRole('link').textContent()) ?? '';
   await first.getByRole('link').click();
   await officer.page.getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
-  await officer.page.getByRole('dialog').getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
+  await officer.page
+    .getByRole('dialog')
+    .getByRole('button', { name: 'Tiếp nhận', exact: true })
+    .click();
   await expect(officer.page.getByText('Đã tiếp nhận.')).toBeVisible();
 
   const member = await Desk.of(browser, DESKTOP);
