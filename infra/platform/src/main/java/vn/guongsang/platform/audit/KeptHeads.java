@@ -3,6 +3,7 @@ package vn.guongsang.platform.audit;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,13 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.slf4j.Logger;
@@ -66,14 +67,16 @@ class KeptHeads {
                 new KafkaProducer<>(kafka, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(AuditHeads.TOPIC, prefix() + centre, value))
                     .get(PATIENCE_SECONDS, SECONDS);
-        } catch (KafkaException | ExecutionException | TimeoutException failure) {
+        } catch (KafkaException
+                | ExecutionException
+                | java.util.concurrent.TimeoutException failure) {
             LOG.warn("The head of the audit of centre {} could not be kept", centre, failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** By centre and position; nothing while Kafka is away. */
+    /** By centre and position; what could be read in time, and so nothing while Kafka is away. */
     Map<UUID, NavigableMap<Long, String>> all() {
         var heads = new HashMap<UUID, NavigableMap<Long, String>>();
         try (var reader =
@@ -81,7 +84,12 @@ class KeptHeads {
             reader.assign(List.of(ALL));
             reader.seekToBeginning(List.of(ALL));
             var end = reader.endOffsets(List.of(ALL)).getOrDefault(ALL, 0L);
+            var giveUp = Instant.now().plusSeconds(PATIENCE_SECONDS);
             while (reader.position(ALL) < end) {
+                // A poll of a broker that is gone says nothing, again and again.
+                if (Instant.now().isAfter(giveUp)) {
+                    throw new TimeoutException("Read " + reader.position(ALL) + " of " + end);
+                }
                 reader.poll(Duration.ofSeconds(1)).forEach(each -> add(each, heads));
             }
         } catch (KafkaException away) {
