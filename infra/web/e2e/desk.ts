@@ -59,6 +59,10 @@ export class Desk {
     await this.fillsIn(username);
   }
 
+  account(username: string): Account {
+    return accountOf(username);
+  }
+
   /** The form of the provider. */
   async fillsIn(username: string): Promise<void> {
     const account = accountOf(username);

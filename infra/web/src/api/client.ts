@@ -99,7 +99,7 @@ async function answered(method: string, path: string, sending: Sending): Promise
     answer = await sent(method, path, sending);
   }
   sessionIsOver(answer.status === 401);
-  if (!answer.ok) throw await Problem.of(answer);
+  if (!answer.ok) throw await Problem.of(answer, sending.body);
   return answer;
 }
 

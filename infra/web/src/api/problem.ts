@@ -20,6 +20,8 @@ export class Problem extends Error {
     readonly status: number,
     private readonly wire: Wire,
     readonly retryAfterSeconds?: number,
+    /** What was refused. */
+    readonly sent?: unknown,
   ) {
     super(wire.title ?? `HTTP ${status}`);
     this.name = 'Problem';
@@ -31,13 +33,13 @@ export class Problem extends Error {
     return new Problem(0, {});
   }
 
-  static async of(answer: Response): Promise<Problem> {
+  static async of(answer: Response, sent?: unknown): Promise<Problem> {
     const after = Number(answer.headers.get('Retry-After'));
     const wire = await answer
       .json()
       .then((body: unknown) => body as Wire)
       .catch(() => ({}));
-    return new Problem(answer.status, wire, after > 0 ? after : undefined);
+    return new Problem(answer.status, wire, after > 0 ? after : undefined, sent);
   }
 
   get title(): string | undefined {

@@ -59,11 +59,15 @@ export const queries = {
       queryKey: ['nominations', id],
       queryFn: () => get<Nomination>(`/api/v1/nominations/${id}`),
     }),
-  missing: (id: string, version: number) =>
+  /** What is missing, and in which text. */
+  missing: <T>(id: string, version: number, was: T) =>
     queryOptions({
       queryKey: ['nominations', id, 'missing', version],
-      queryFn: async () => (await get<{ items: Place[] }>(`/api/v1/nominations/${id}/missing`)).items,
-      placeholderData: (before: Place[] | undefined) => before,
+      queryFn: async () => ({
+        missing: (await get<{ items: Place[] }>(`/api/v1/nominations/${id}/missing`)).items,
+        was,
+      }),
+      placeholderData: (before: { missing: Place[]; was: T } | undefined) => before,
       staleTime: HARDLY_EVER,
     }),
   similar: (id: string, version: number) =>

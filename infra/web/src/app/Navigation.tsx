@@ -2,6 +2,7 @@ import { Badge, Box, Button, NavLink, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { NavLink as RouterLink } from 'react-router';
 import { queries, useMe } from '../api/queries';
+import { useToIssue } from '../director/useToIssue';
 import { useLanguage } from '../text/Language';
 import { useAccess } from './access';
 import { paths } from './paths';
@@ -22,6 +23,7 @@ export function Navigation() {
   const nominations = useQuery({ ...queries.nominations(), enabled: access.signsOff });
   const cases = useQuery({ ...queries.casesForMe(), enabled: access.checks });
   const proposals = useQuery({ ...queries.proposals('PENDING'), enabled: access.decides });
+  const toIssue = useToIssue(access.decides || access.checks).rows.length;
   const waiting = (nominations.data ?? []).filter(
     (row) => row.status === 'AWAITING_HEAD' && row.unitId === me.unit,
   ).length;
@@ -41,6 +43,7 @@ export function Navigation() {
       shown: access.decides,
       count: proposals.data?.length ?? 0,
     },
+    { to: paths.issue, label: text.issue.title, shown: toIssue > 0, count: toIssue },
     { to: paths.votings, label: text.council.nav, shown: access.votes },
     {
       to: paths.cases,
@@ -59,6 +62,7 @@ export function Navigation() {
     { to: paths.stories, label: text.editor.title, shown: access.seesStories },
     { to: paths.reports, label: text.reports.title, shown: access.seesReports },
     { to: paths.accounts, label: text.admin.accounts.title, shown: access.seesAccounts },
+    { to: paths.machines, label: text.machines.title, shown: access.seesAudit },
     { to: paths.settings, label: text.admin.settings.title, shown: access.seesSettings },
     { to: paths.audit, label: text.admin.audit.title, shown: access.seesAudit },
     { to: paths.flow, label: text.operations.title, shown: access.seesOperations },

@@ -22,6 +22,7 @@ const Accounts = lazy(() => import('../admin/accounts/AccountsPage'));
 const NewAccount = lazy(() => import('../admin/accounts/NewAccountPage'));
 const Account = lazy(() => import('../admin/accounts/AccountPage'));
 const Audit = lazy(() => import('../admin/accounts/AuditPage'));
+const Machines = lazy(() => import('../admin/machines/MachinesPage'));
 const Settings = lazy(() => import('../admin/settings/SettingsPage'));
 const Setting = lazy(() => import('../admin/settings/SettingPage'));
 const Flow = lazy(() => import('../admin/operations/FlowPage'));
@@ -29,6 +30,7 @@ const FlowOf = lazy(() => import('../admin/operations/ServicePage'));
 const Parked = lazy(() => import('../admin/operations/ParkedPage'));
 const Models = lazy(() => import('../admin/operations/ModelsPage'));
 const Invariants = lazy(() => import('../admin/operations/InvariantsPage'));
+const Issue = lazy(() => import('../director/IssuePage'));
 const Notices = lazy(() => import('../notices/NoticesPage'));
 const Undelivered = lazy(() => import('../office/UndeliveredPage'));
 const Stories = lazy(() => import('../editor/StoriesPage'));
@@ -64,12 +66,14 @@ export function Pages() {
         <Route path={paths.votings} element={<Votings />} />
         <Route path={paths.voting(':id')} element={<Voting />} />
         <Route path={paths.decisions} element={<Decisions />} />
+        <Route path={paths.issue} element={<Issue />} />
         <Route path={paths.decision(':id')} element={<Decision />} />
         <Route path={paths.notices} element={<Notices />} />
         <Route path={paths.undelivered} element={<Undelivered />} />
         <Route path={paths.accounts} element={<Accounts />} />
         <Route path={paths.newAccount} element={<NewAccount />} />
         <Route path={paths.account(':id')} element={<Account />} />
+        <Route path={paths.machines} element={<Machines />} />
         <Route path={paths.audit} element={<Audit />} />
         <Route path={paths.settings} element={<Settings />} />
         <Route path={paths.setting(':service', ':name')} element={<Setting />} />

@@ -77,7 +77,8 @@ function useFocusOnNewPage(pathname: string, onArrival: () => void) {
       before.current = pathname;
       onArrival();
       window.scrollTo(0, 0);
-      main.current?.focus({ preventScroll: true });
+      const title = main.current?.querySelector<HTMLElement>('h1');
+      (title ?? main.current)?.focus({ preventScroll: true });
     }
   }, [pathname, onArrival]);
   return main;

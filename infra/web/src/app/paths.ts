@@ -15,6 +15,7 @@ export const paths = {
   imports: '/nhap-danh-sach',
   decisions: '/cho-phe-duyet',
   decision: (id: string) => `/cho-phe-duyet/${id}`,
+  issue: '/cho-phe-duyet/so-quyet-dinh',
   votings: '/bieu-quyet',
   voting: (id: string) => `/bieu-quyet/${id}`,
 
@@ -24,6 +25,7 @@ export const paths = {
   accounts: '/quan-tri/tai-khoan',
   newAccount: '/quan-tri/tai-khoan/moi',
   account: (id: string) => `/quan-tri/tai-khoan/${id}`,
+  machines: '/quan-tri/chuong-trinh-ket-noi',
   audit: '/quan-tri/nhat-ky',
   settings: '/quan-tri/cai-dat',
   setting: (service: string, name: string) => `/quan-tri/cai-dat/${service}/${name}`,

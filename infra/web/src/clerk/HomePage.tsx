@@ -1,5 +1,6 @@
 import { Anchor, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { AdminShort } from '../admin/AdminShort';
 import { useMe } from '../api/queries';
 import { useAccess } from '../app/access';
 import { paths } from '../app/paths';
@@ -17,6 +18,14 @@ export default function HomePage() {
   const text = useText();
   const me = useMe();
   const access = useAccess();
+  const nothing = !(
+    access.writes ||
+    access.signsOff ||
+    access.seesAll ||
+    access.edits ||
+    access.votes ||
+    access.managesAccounts
+  );
   return (
     <Stack gap="xl">
       <PageTitle>{text.home.title(me.name)}</PageTitle>
@@ -24,7 +33,8 @@ export default function HomePage() {
       {access.decides && <DecisionsShort />}
       {access.checks && <OfficeShort />}
       {access.edits && <StoriesShort />}
-      {access.votes && <VotingsShort />}
+      {access.votes && <VotingsShort alone={!(access.writes || access.checks || access.decides)} />}
+      {access.managesAccounts && <AdminShort />}
       {access.writes && me.unit !== null && <UnitHome unit={me.unit} />}
       {!access.writes && !access.decides && !access.checks && access.seesAll && (
         <div>
@@ -34,9 +44,7 @@ export default function HomePage() {
           </Anchor>
         </div>
       )}
-      {!access.writes && !access.seesAll && !access.edits && me.unit === null && (
-        <Text>{text.home.noUnit}</Text>
-      )}
+      {nothing && <Text>{text.home.noUnit}</Text>}
     </Stack>
   );
 }

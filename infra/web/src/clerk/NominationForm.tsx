@@ -27,9 +27,10 @@ export function NominationForm({ nomination }: { nomination: Nomination }) {
   const { draft, keeper } = useDraft(nomination);
   const { step, left, go } = useSteps();
   const call = useQuery(queries.calls()).data?.find((each) => each.id === nomination.callId);
-  const missing = useMissing(nomination.id, draft.version);
+  const { missing, was } = useMissing(nomination.id, draft.version, draft.content);
   const wishes = useWishes(nomination);
-  const shown = remarks(missing, left.has(step) || nomination.status === 'RETURNED', wishes);
+  const itIsTime = left.has(step) || nomination.status === 'RETURNED';
+  const shown = remarks(missing, itIsTime ? { was, now: draft.content } : null, wishes);
 
   const props = {
     content: draft.content,
@@ -134,12 +135,14 @@ function useSteps() {
   const step = Math.min(Math.max(Number(search.get('buoc') ?? 1) - 1, 0), LAST);
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const target = useRef<string | null>(null);
+  const before = useRef(step);
 
   useEffect(() => {
-    if (target.current !== null) {
-      document.getElementById(target.current)?.focus();
-      target.current = null;
-    }
+    if (before.current === step) return;
+    before.current = step;
+    const to = target.current === null ? null : document.getElementById(target.current);
+    target.current = null;
+    (to ?? document.querySelector<HTMLElement>('h1'))?.focus();
   }, [step]);
 
   function go(to: number, input?: string) {

@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { CallRow, ObligationRow } from '../api/types';
 import { ProblemNote } from '../shared/ProblemNote';
+import { toFirstWrong } from '../shared/toFirstWrong';
 import { useAction } from '../shared/useAction';
 import { deadline } from '../text/format';
 import { useText } from '../text/Language';
@@ -21,6 +22,7 @@ export function NothingThisMonth(props: {
 
   async function send() {
     setAsked(true);
+    toFirstWrong();
     if (reason.trim() === '') return;
     const done = await state.run(
       `/api/v1/calls/${call.id}/obligations/${obligation.unitId}/nothing`,

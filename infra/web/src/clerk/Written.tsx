@@ -15,12 +15,16 @@ export function Written(props: {
   onChange: (value: string) => void;
 }) {
   const id = inputId(props.pointer);
+  const { length } = props;
+  const count = letters(props.value);
+  const fits = length !== undefined && count >= length.shortest && count <= length.longest;
   const common = {
     id,
     label: props.label,
     description: props.hint,
     value: props.value,
-    error: props.error,
+    // It fits by now, whatever the server has last seen.
+    error: fits ? undefined : props.error,
     onChange: (event: { currentTarget: { value: string } }) => {
       props.onChange(event.currentTarget.value);
     },
@@ -32,20 +36,19 @@ export function Written(props: {
       ) : (
         <Textarea {...common} autosize minRows={props.lines} maxRows={24} />
       )}
-      {props.length && <Count value={props.value} length={props.length} />}
+      {length && <Count count={count} length={length} />}
     </div>
   );
 }
 
 function Count({
-  value,
+  count,
   length,
 }: {
-  value: string;
+  count: number;
   length: { shortest: number; longest: number };
 }) {
   const text = useText();
-  const count = letters(value);
   const over = count > length.longest;
   const short = count < length.shortest;
   return (

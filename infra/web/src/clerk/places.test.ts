@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { byWords } from './Similar';
 import { remarks, stepOf } from './places';
 import type { NominationRow } from '../api/types';
+import { EMPTY } from '../nominations/content';
 
 describe('places of the form', () => {
   it('are found in their step', () => {
@@ -19,9 +20,21 @@ describe('places of the form', () => {
         words: 'Viết chưa rõ',
       },
     ];
-    expect(remarks(missing, false, wishes).error('/title')).toBeUndefined();
-    expect(remarks(missing, true, wishes).error('/title')).toBe('Cần từ 10 ký tự.');
-    expect(remarks([], false, wishes).wish('/summary')).toBe('Viết chưa rõ');
+    expect(remarks(missing, null, wishes).error('/title')).toBeUndefined();
+    expect(remarks(missing, { was: EMPTY, now: EMPTY }, wishes).error('/title')).toBe(
+      'Cần từ 10 ký tự.',
+    );
+    expect(remarks([], null, wishes).wish('/summary')).toBe('Viết chưa rõ');
+  });
+
+  it('are silent about what has been mended since it was looked at', () => {
+    const kind = { pointer: '/kind', code: 'required', detail: 'Cần có nội dung.' };
+    const source = { pointer: '/claims/0/source', code: 'required', detail: 'Cần có nội dung.' };
+    const now = { ...EMPTY, kind: 'DEED', claims: [{ text: 'Bớt 30 phút chờ', source: 'Sổ' }] };
+    const said = (was: unknown) => remarks([kind, source], { was, now }, []);
+    expect(said(EMPTY).error('/kind')).toBeUndefined();
+    expect(said(EMPTY).error('/claims/0/source')).toBeUndefined();
+    expect(said({ ...EMPTY, kind: 'DEED' }).error('/kind')).toBe('Cần có nội dung.');
   });
 });
 

@@ -1,5 +1,7 @@
 import type { Place } from '../api/problem';
 import type { ReasonRow } from '../api/types';
+import type { Content } from '../nominations/content';
+import { at, stands } from '../shared/placeIn';
 
 /** In which of the four steps a place of the form is. */
 const STEPS = [
@@ -30,19 +32,26 @@ export interface Remarks {
   wish: (pointer: string) => string | undefined;
 }
 
+/**
+ * @param text what was found wrong and what it is now; none before it is time to say so. What was
+ *     mended is not said until it is looked at again; of a length, `Written` knows by itself.
+ */
 export function remarks(
   missing: Place[],
-  shown: boolean,
+  text: { was: unknown; now: Content } | null,
   wishes: { reason: ReasonRow; words: string }[],
 ): Remarks {
   return {
     error: (pointer) =>
-      shown
-        ? missing
+      text === null
+        ? undefined
+        : missing
             .filter((place) => place.pointer === pointer)
+            .filter(
+              ({ code }) => code === 'length' || stands(text.was, pointer, at(text.now, pointer)),
+            )
             .map((place) => place.detail)
-            .join(' ') || undefined
-        : undefined,
+            .join(' ') || undefined,
     wish: (pointer) =>
       wishes
         .filter(({ reason }) => reason.pointer === pointer)

@@ -3,6 +3,7 @@ import { getHotkeyHandler, useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
 import type { CaseDetail } from '../api/types';
 import { ProblemNote } from '../shared/ProblemNote';
+import { toFirstWrong } from '../shared/toFirstWrong';
 import { useAction } from '../shared/useAction';
 import { useKept } from '../shared/useKept';
 import { day, time } from '../text/format';
@@ -27,6 +28,7 @@ export function Ballot(props: { found: CaseDetail; shortcuts: boolean; onDone: (
 
   async function save() {
     setAsked(true);
+    toFirstWrong();
     if (ballot.choice === '') return;
     const sent = await cast.run(`/api/v1/cases/${found.nominationId}/vote`, {
       version: found.version,

@@ -2,6 +2,7 @@ import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/cor
 import { useState } from 'react';
 import type { CaseDetail } from '../api/types';
 import { ProblemNote } from '../shared/ProblemNote';
+import { toFirstWrong } from '../shared/toFirstWrong';
 import { useAction } from '../shared/useAction';
 import { useKept } from '../shared/useKept';
 import { useText } from '../text/Language';
@@ -25,6 +26,7 @@ export function FileBallot(props: {
 
   async function send() {
     setAsked(true);
+    toFirstWrong();
     if (ballot.choice === '' || missing) return;
     const sent = await file.run(`/api/v1/cases/${found.nominationId}/vote`, {
       version: found.version,

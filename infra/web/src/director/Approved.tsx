@@ -6,6 +6,7 @@ import { ProblemNote } from '../shared/ProblemNote';
 import { useAction } from '../shared/useAction';
 import { time } from '../text/format';
 import { useText } from '../text/Language';
+import { canBeTakenBack } from './takingBack';
 
 const A_MINUTE = 60_000;
 
@@ -56,13 +57,5 @@ function One({ row, say }: { row: ProposalRow; say: (done: string) => void }) {
       </Group>
       {takeBack.problem && <ProblemNote problem={takeBack.problem} />}
     </Card>
-  );
-}
-
-export function canBeTakenBack(of: { status: string; takeBackUntil?: string | null }): boolean {
-  return (
-    of.status === 'APPROVED' &&
-    of.takeBackUntil != null &&
-    Date.parse(of.takeBackUntil) > Date.now()
   );
 }

@@ -13,9 +13,10 @@ import { ProblemNote } from '../shared/ProblemNote';
 import { useAction } from '../shared/useAction';
 import { day, time } from '../text/format';
 import { useText } from '../text/Language';
-import { canBeTakenBack } from './Approved';
+import { canBeTakenBack } from './takingBack';
 import { Decline } from './Decline';
 import { Findings } from './Findings';
+import { nameOf } from './SignedDecision';
 
 export default function DecisionPage() {
   const { id = '' } = useParams();
@@ -67,6 +68,7 @@ function One({ proposal }: { proposal: ProposalDetail }) {
           <Text>{words.flags.NO_DOSSIER}</Text>
         )}
       </Card>
+      <Paper proposal={proposal} />
       <Acts proposal={proposal} />
       {problem && <ProblemNote problem={problem} />}
       {access.decides && proposal.status === 'PENDING' && (
@@ -114,6 +116,26 @@ function One({ proposal }: { proposal: ProposalDetail }) {
         onDone={() => leave(words.declined)}
       />
     </Stack>
+  );
+}
+
+/** The numbered decision, where this recognition needs one. */
+function Paper({ proposal }: { proposal: ProposalDetail }) {
+  const words = useText().issue;
+  const { decision } = proposal;
+  if (decision) {
+    const { signedOn, signer, capacity } = decision;
+    return <Text>{words.said(nameOf(decision), day(signedOn), signer, capacity)}</Text>;
+  }
+  if (!proposal.needsDocument || proposal.status !== 'APPROVED') return null;
+  if (canBeTakenBack(proposal)) return null;
+  return (
+    <Text>
+      {words.waits}{' '}
+      <Anchor component={Link} to={paths.issue}>
+        {words.title}
+      </Anchor>
+    </Text>
   );
 }
 

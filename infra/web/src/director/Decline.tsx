@@ -5,6 +5,7 @@ import { queries } from '../api/queries';
 import type { ProposalDetail } from '../api/types';
 import { ProblemNote } from '../shared/ProblemNote';
 import { placeIn } from '../shared/placeIn';
+import { toFirstWrong } from '../shared/toFirstWrong';
 import { useAction } from '../shared/useAction';
 import { useKept } from '../shared/useKept';
 import { useLanguage } from '../text/Language';
@@ -26,6 +27,7 @@ export function Decline(props: {
 
   async function send() {
     setAsked(true);
+    toFirstWrong();
     if (reason.code === '' || reason.text.trim() === '') return;
     const sent = await decline.run(`/api/v1/proposals/${proposal.nominationId}/decline`, {
       version: proposal.version,
@@ -57,7 +59,7 @@ export function Decline(props: {
           error={
             asked && reason.code === ''
               ? words.declineRequired
-              : placeIn(decline.problem, '/reasons/0/code')
+              : placeIn(decline.problem, '/reasons/0/code', reason.code)
           }
           data-autofocus
           onChange={(event) => {
@@ -73,7 +75,7 @@ export function Decline(props: {
           error={
             asked && reason.text.trim() === ''
               ? words.declineWordsRequired
-              : placeIn(decline.problem, '/reasons/0/text')
+              : placeIn(decline.problem, '/reasons/0/text', reason.text)
           }
           onChange={(event) => {
             write({ ...reason, text: event.currentTarget.value });

@@ -2,6 +2,7 @@ import { Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { ProblemNote } from '../shared/ProblemNote';
 import { useText } from '../text/Language';
+import { toFirstWrong } from '../shared/toFirstWrong';
 
 const REASONS = ['WRONG_CONTENT', 'COMPLAINT', 'OUTDATED'];
 
@@ -19,6 +20,7 @@ export function HideStory(props: {
 
   async function send() {
     setAsked(true);
+    toFirstWrong();
     if (reason !== '' && (await props.onHide(reason))) props.onClose();
   }
 

@@ -71,7 +71,7 @@ export function RecordConsent({ story, keeper }: { story: Story; keeper: DraftKe
             description={words.byHint}
             maxLength={200}
             value={by}
-            error={placeIn(problem, '/by')}
+            error={placeIn(problem, '/by', by)}
             onChange={(event) => {
               setBy(event.currentTarget.value);
             }}
@@ -90,7 +90,7 @@ export function RecordConsent({ story, keeper }: { story: Story; keeper: DraftKe
             label={words.on}
             value={on}
             max={today()}
-            error={placeIn(problem, '/on')}
+            error={placeIn(problem, '/on', on)}
             onChange={(event) => {
               setOn(event.currentTarget.value);
             }}

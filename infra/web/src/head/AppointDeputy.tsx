@@ -4,6 +4,7 @@ import { useMe } from '../api/queries';
 import { PersonSelect } from '../shared/PersonSelect';
 import { placeIn } from '../shared/placeIn';
 import { ProblemNote } from '../shared/ProblemNote';
+import { toFirstWrong } from '../shared/toFirstWrong';
 import { useAction } from '../shared/useAction';
 import { today } from '../text/format';
 import { useText } from '../text/Language';
@@ -19,6 +20,7 @@ export function AppointDeputy({ unit, onDone }: { unit: string; onDone: () => vo
 
   async function send() {
     setAsked(true);
+    toFirstWrong();
     if (person === null) return;
     const done = await appoint.run(`/api/v1/units/${unit}/deputies`, {
       body: { personId: person, from, to: to === '' ? null : to },
@@ -40,7 +42,9 @@ export function AppointDeputy({ unit, onDone }: { unit: string; onDone: () => vo
         except={me.person}
         value={person}
         error={
-          asked && person === null ? text.deputies.required : placeIn(appoint.problem, '/personId')
+          asked && person === null
+            ? text.deputies.required
+            : placeIn(appoint.problem, '/personId', person)
         }
         onChange={choose}
       />
@@ -49,7 +53,7 @@ export function AppointDeputy({ unit, onDone }: { unit: string; onDone: () => vo
           type="date"
           label={text.deputies.from}
           value={from}
-          error={placeIn(appoint.problem, '/from')}
+          error={placeIn(appoint.problem, '/from', from)}
           onChange={(event) => {
             setFrom(event.currentTarget.value);
           }}
@@ -58,7 +62,7 @@ export function AppointDeputy({ unit, onDone }: { unit: string; onDone: () => vo
           type="date"
           label={`${text.deputies.to} (${text.deputies.toHint})`}
           value={to}
-          error={placeIn(appoint.problem, '/to')}
+          error={placeIn(appoint.problem, '/to', to)}
           onChange={(event) => {
             setTo(event.currentTarget.value);
           }}

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import type { Nomination } from '../api/types';
 import { paths } from '../app/paths';
 import { ProblemNote } from '../shared/ProblemNote';
+import { toFirstWrong } from '../shared/toFirstWrong';
 import { useAction } from '../shared/useAction';
 import { useText } from '../text/Language';
 
@@ -18,6 +19,7 @@ export function GiveBack(props: { nomination: Nomination; opened: boolean; onClo
 
   async function send() {
     setAsked(true);
+    toFirstWrong();
     if (note.trim() === '') return;
     const done = await giveBack.run(`/api/v1/nominations/${nomination.id}/give-back`, {
       version: nomination.version,

@@ -32,7 +32,8 @@ function One({ nomination }: { nomination: Nomination }) {
   const signOff = useAction();
   const [givesBack, giveBack] = useState(false);
   const call = useQuery(queries.calls()).data?.find((each) => each.id === nomination.callId);
-  const missing = useMissing(nomination.id, nomination.version);
+  const content = contentOf(nomination);
+  const { missing } = useMissing(nomination.id, nomination.version, content);
   const own = nomination.personId != null && nomination.personId === me.person;
 
   if (nomination.status !== 'AWAITING_HEAD' && !signOff.running) {
@@ -76,7 +77,7 @@ function One({ nomination }: { nomination: Nomination }) {
         </Alert>
       )}
       <Card>
-        <DossierText content={contentOf(nomination)} unitId={nomination.unitId} />
+        <DossierText content={content} unitId={nomination.unitId} />
       </Card>
       {signOff.problem && <ProblemNote problem={signOff.problem} />}
       <Group className="reach" grow>

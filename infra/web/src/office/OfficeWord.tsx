@@ -12,6 +12,7 @@ import { useState } from 'react';
 import type { ObligationRow } from '../api/types';
 import { ProblemNote } from '../shared/ProblemNote';
 import { placeIn } from '../shared/placeIn';
+import { toFirstWrong } from '../shared/toFirstWrong';
 import { useAction } from '../shared/useAction';
 import { useKept } from '../shared/useKept';
 import { useText } from '../text/Language';
@@ -43,6 +44,7 @@ export function OfficeWord(props: {
 
   async function submit() {
     setAsked(true);
+    toFirstWrong();
     if (missing || noDay) return;
     const sent = await send.run(`${props.at}/${words.verb}`, {
       version: row.version,
@@ -85,7 +87,7 @@ export function OfficeWord(props: {
             type="date"
             label={owing.doorDay}
             value={kept.until}
-            error={asked && noDay ? owing.requiredDay : placeIn(send.problem, '/until')}
+            error={asked && noDay ? owing.requiredDay : placeIn(send.problem, '/until', kept.until)}
             onChange={(event) => {
               write({ ...kept, until: event.currentTarget.value });
             }}
@@ -97,7 +99,7 @@ export function OfficeWord(props: {
           minRows={3}
           maxLength={1000}
           value={kept.reason}
-          error={asked && missing ? owing.required : placeIn(send.problem, '/reason')}
+          error={asked && missing ? owing.required : placeIn(send.problem, '/reason', kept.reason)}
           data-autofocus
           onChange={(event) => {
             write({ ...kept, reason: event.currentTarget.value });

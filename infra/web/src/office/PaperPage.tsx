@@ -26,6 +26,7 @@ import { EMPTY, requestOf, type Content } from '../nominations/content';
 import { PageTitle } from '../shared/PageTitle';
 import { placeIn } from '../shared/placeIn';
 import { ProblemNote } from '../shared/ProblemNote';
+import { toFirstWrong } from '../shared/toFirstWrong';
 import { useAction } from '../shared/useAction';
 import { useKept } from '../shared/useKept';
 import { deadline, today } from '../text/format';
@@ -63,10 +64,11 @@ export default function PaperPage() {
     write({ ...paper, ...part });
   };
   const inWords = useInWords();
-  const places = enter.problem instanceof Problem ? enter.problem.places.map(inWords) : [];
+  const refused = enter.problem instanceof Problem ? enter.problem : null;
+  const places = refused?.places.map(inWords) ?? [];
   const step = {
     content: paper.content,
-    remarks: remarks(places, true, []),
+    remarks: remarks(places, { was: refused?.sent, now: paper.content }, []),
     change: (part: Partial<Content>) => {
       put({ content: { ...paper.content, ...part } });
     },
@@ -75,6 +77,7 @@ export default function PaperPage() {
 
   async function send() {
     setAsked(true);
+    toFirstWrong();
     if (paper.unitId === '' || paper.receivedOn === '' || paper.receivedFrom.trim() === '') return;
     const { unitId, receivedOn, scan } = paper;
     const sent = await enter.run('/api/v1/nominations', {
@@ -116,7 +119,9 @@ export default function PaperPage() {
             data={[{ value: '', label: text.form.choose }, ...units]}
             value={paper.unitId}
             error={
-              missing(paper.unitId) ? words.chooseUnit : placeIn(enter.problem, '/onBehalf/unitId')
+              missing(paper.unitId)
+                ? words.chooseUnit
+                : placeIn(enter.problem, '/onBehalf/unitId', paper.unitId)
             }
             onChange={(event) => {
               put({ unitId: event.currentTarget.value });
@@ -130,7 +135,7 @@ export default function PaperPage() {
             error={
               missing(paper.receivedOn)
                 ? text.office.owing.requiredDay
-                : placeIn(enter.problem, '/onBehalf/receivedOn')
+                : placeIn(enter.problem, '/onBehalf/receivedOn', paper.receivedOn)
             }
             onChange={(event) => {
               put({ receivedOn: event.currentTarget.value });
@@ -143,7 +148,7 @@ export default function PaperPage() {
             error={
               missing(paper.receivedFrom)
                 ? text.office.owing.required
-                : placeIn(enter.problem, '/onBehalf/receivedFrom')
+                : placeIn(enter.problem, '/onBehalf/receivedFrom', paper.receivedFrom)
             }
             onChange={(event) => {
               put({ receivedFrom: event.currentTarget.value });

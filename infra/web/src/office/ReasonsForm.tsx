@@ -15,6 +15,7 @@ import { queries } from '../api/queries';
 import type { CaseDetail } from '../api/types';
 import { ProblemNote } from '../shared/ProblemNote';
 import { placeIn } from '../shared/placeIn';
+import { toFirstWrong } from '../shared/toFirstWrong';
 import { useAction } from '../shared/useAction';
 import { useKept } from '../shared/useKept';
 import { useLanguage } from '../text/Language';
@@ -57,6 +58,7 @@ export function ReasonsForm(props: {
 
   async function submit() {
     setAsked(true);
+    toFirstWrong();
     if (reasons.some((each) => each.code === '')) return;
     const sent = await send.run(`/api/v1/cases/${found.nominationId}/${verb}`, {
       version: found.version,
@@ -108,7 +110,7 @@ export function ReasonsForm(props: {
                 error={
                   asked && reason.code === ''
                     ? words.chooseFirst
-                    : placeIn(send.problem, `/reasons/${at}/code`)
+                    : placeIn(send.problem, `/reasons/${at}/code`, reason.code)
                 }
                 onChange={(event) => {
                   change(at, { code: event.currentTarget.value });
@@ -121,7 +123,7 @@ export function ReasonsForm(props: {
                 minRows={2}
                 maxLength={2000}
                 value={reason.text}
-                error={placeIn(send.problem, `/reasons/${at}/text`)}
+                error={placeIn(send.problem, `/reasons/${at}/text`, reason.text)}
                 onChange={(event) => {
                   change(at, { text: event.currentTarget.value });
                 }}

@@ -1,7 +1,8 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useText } from '../text/Language';
 import { ProblemNote } from './ProblemNote';
+import { toFirstWrong } from './toFirstWrong';
 
 /** A question before something that is kept in a log with its reason; the reason stays when it is refused. */
 export function AskWhy(props: {
@@ -9,6 +10,9 @@ export function AskWhy(props: {
   opened: boolean;
   problem: Error | null;
   onNo: () => void;
+  /** What else is asked for, before the reason; it is told when it is time to say what is missing. */
+  children?: ReactNode;
+  onAsked?: () => void;
   /** Tells whether it is done. */
   onYes: (reason: string) => Promise<boolean>;
 }) {
@@ -20,6 +24,8 @@ export function AskWhy(props: {
 
   async function yes() {
     setAsked(true);
+    toFirstWrong();
+    props.onAsked?.();
     if (missing || busy) return;
     setBusy(true);
     try {
@@ -41,6 +47,7 @@ export function AskWhy(props: {
     >
       <Stack>
         <Text>{props.words.text}</Text>
+        {props.children}
         <Textarea
           label={text.admin.reason}
           description={text.admin.reasonHint}
@@ -49,7 +56,7 @@ export function AskWhy(props: {
           maxLength={500}
           value={reason}
           error={asked && missing ? text.admin.reasonRequired : undefined}
-          data-autofocus
+          {...(!props.children && { 'data-autofocus': true })}
           onChange={(event) => {
             setReason(event.currentTarget.value);
           }}

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { act, type Receipt } from '../api/client';
+import { toFirstWrong } from './toFirstWrong';
 
 interface Action {
   running: boolean;
@@ -19,6 +20,10 @@ export function useAction(): Action {
   const client = useQueryClient();
   const [running, setRunning] = useState(false);
   const [problem, setProblem] = useState<Error | null>(null);
+
+  useEffect(() => {
+    if (problem !== null) toFirstWrong();
+  }, [problem]);
 
   async function perform<T>(work: () => Promise<T>): Promise<T | null> {
     if (running) return null;

@@ -3,6 +3,8 @@ import { director } from './en/director';
 import { office } from './en/office';
 import { admin } from './en/admin';
 import { editor } from './en/editor';
+import { issue } from './en/issue';
+import { machines } from './en/machines';
 import { notices } from './en/notices';
 import { operations } from './en/operations';
 import { reports } from './en/reports';
@@ -133,7 +135,8 @@ export const en: Dictionary = {
     ofTheUnit: 'Nominations of the unit',
     others: 'You can look at the nominations of the centre.',
     nominations: 'Show the list',
-    noUnit: 'Your account belongs to no unit. Tell your administrator if it should.',
+    noUnit: 'Your account has no task here yet. Tell an administrator if it should have one.',
+    administration: 'Administration',
     lateDoor: (until) => `You may send late until ${until}.`,
   },
   nothing: {
@@ -331,8 +334,10 @@ export const en: Dictionary = {
   },
   office,
   director,
+  issue,
   council,
   admin,
+  machines,
   editor,
   notices,
   operations,

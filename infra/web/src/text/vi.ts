@@ -3,6 +3,8 @@ import { director } from './vi/director';
 import { editor } from './vi/editor';
 import { office } from './vi/office';
 import { admin } from './vi/admin';
+import { issue } from './vi/issue';
+import { machines } from './vi/machines';
 import { notices } from './vi/notices';
 import { operations } from './vi/operations';
 import { reports } from './vi/reports';
@@ -76,7 +78,7 @@ export const vi = {
     REJECTED: 'Không tiếp nhận',
     WITHDRAWN: 'Đã rút',
     RECOMMENDED: 'Đã trình giám đốc',
-    NOT_RECOMMENDED: 'Hội đồng không nhất trí',
+    NOT_RECOMMENDED: 'Hội đồng không đề nghị',
     APPROVED: 'Đã phê duyệt',
     GRANTED: 'Đã được biểu dương',
     DECLINED: 'Không phê duyệt',
@@ -136,7 +138,8 @@ export const vi = {
     ofTheUnit: 'Gương của khoa, phòng',
     others: 'Bạn có thể xem các giới thiệu gương của trung tâm.',
     nominations: 'Xem danh sách',
-    noUnit: 'Tài khoản của bạn chưa gắn với khoa, phòng nào. Hãy báo quản trị nếu cần.',
+    noUnit: 'Tài khoản của bạn chưa được giao việc nào ở đây. Hãy báo quản trị nếu cần.',
+    administration: 'Việc quản trị',
     lateDoor: (until: string) => `Được gửi muộn đến ${until}.`,
   },
   nothing: {
@@ -336,8 +339,10 @@ export const vi = {
   },
   office,
   director,
+  issue,
   council,
   admin,
+  machines,
   editor,
   notices,
   operations,

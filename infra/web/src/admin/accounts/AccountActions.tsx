@@ -7,7 +7,8 @@ import { useAction } from '../../shared/useAction';
 import { useText } from '../../text/Language';
 import { PrintedSlip } from './PrintedSlip';
 
-type What = 'invitation' | 'first-password' | 'reset-mail' | 'end-sessions' | 'disable' | 'enable';
+type What =
+  'invitation' | 'first-password' | 'reset-mail' | 'end-sessions' | 'disable' | 'enable' | 'erase';
 
 /** What is done to an account, each with a reason. */
 export function AccountActions(props: { account: Account; onDone: (words: string) => void }) {
@@ -26,10 +27,11 @@ export function AccountActions(props: { account: Account; onDone: (words: string
     'end-sessions': { title: words.endSessions, text: words.endSessionsText },
     disable: { title: words.disable, text: words.disableText },
     enable: { title: words.enable, text: words.enableText },
+    erase: { title: words.erase, text: words.eraseText },
   };
   const mail: What = account.passwordPending ? 'invitation' : 'reset-mail';
   const possible: What[] = !account.enabled
-    ? ['enable']
+    ? ['enable', 'erase']
     : [...(account.email === null ? [] : [mail]), 'first-password', 'end-sessions', 'disable'];
   const offered = access.managesAccounts
     ? possible

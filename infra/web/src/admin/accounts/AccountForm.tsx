@@ -8,6 +8,7 @@ import { ProblemNote } from '../../shared/ProblemNote';
 import { useText } from '../../text/Language';
 import type { AccountText } from './accountText';
 import { Roles } from './Roles';
+import { toFirstWrong } from '../../shared/toFirstWrong';
 
 /** What is written down about an account; what was typed stays when it is refused. */
 export function AccountForm(props: {
@@ -28,7 +29,7 @@ export function AccountForm(props: {
     fill({ ...filled, ...part });
   };
   const missing = (value: string, pointer: string) =>
-    asked && value.trim() === '' ? words.required : placeIn(problem, pointer);
+    asked && value.trim() === '' ? words.required : placeIn(problem, pointer, value);
 
   function choosePerson(personId: string | null) {
     const person = people.find((each) => each.id === personId);
@@ -37,6 +38,7 @@ export function AccountForm(props: {
 
   function send() {
     setAsked(true);
+    toFirstWrong();
     if (filled.name.trim() !== '' && (!props.isNew || filled.username.trim() !== '')) {
       props.onSend(filled);
     }
@@ -53,7 +55,7 @@ export function AccountForm(props: {
           description={words.personHint}
           unit={filled.unitId ?? ''}
           value={filled.personId}
-          error={placeIn(problem, '/personId')}
+          error={placeIn(problem, '/personId', filled.personId)}
           onChange={choosePerson}
         />
         {props.isNew && (
@@ -84,7 +86,7 @@ export function AccountForm(props: {
           maxLength={254}
           autoComplete="off"
           value={filled.email}
-          error={placeIn(problem, '/email')}
+          error={placeIn(problem, '/email', filled.email)}
           onChange={(event) => {
             set({ email: event.currentTarget.value });
           }}
@@ -93,7 +95,7 @@ export function AccountForm(props: {
           size="md"
           label={words.unit}
           value={filled.unitId ?? ''}
-          error={placeIn(problem, '/unitId')}
+          error={placeIn(problem, '/unitId', filled.unitId)}
           data={[
             { value: '', label: words.noUnit },
             ...units.map((unit) => ({ value: unit.id, label: unit.name })),

@@ -14,6 +14,7 @@ import { AccountActions } from './AccountActions';
 import { AccountForm } from './AccountForm';
 import { requestOf, textOf } from './accountText';
 import { AuditList } from './AuditList';
+import { PersonsData } from './PersonsData';
 
 export default function AccountPage() {
   const { id = '' } = useParams();
@@ -74,6 +75,9 @@ function One({ account }: { account: Account }) {
         />
       ) : (
         <Text c="dimmed">{text.admin.accounts.readOnly}</Text>
+      )}
+      {access.managesAccounts && account.personId !== null && (
+        <PersonsData person={account.personId} />
       )}
       {access.seesAudit && (
         <Card component="section">

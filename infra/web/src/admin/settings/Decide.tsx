@@ -4,6 +4,7 @@ import { put } from '../../api/client';
 import type { Service, Setting, Value } from '../../api/settings';
 import { placeIn } from '../../shared/placeIn';
 import { ProblemNote } from '../../shared/ProblemNote';
+import { toFirstWrong } from '../../shared/toFirstWrong';
 import { useAction } from '../../shared/useAction';
 import { today } from '../../text/format';
 import { useText } from '../../text/Language';
@@ -23,6 +24,7 @@ export function Decide({ service, setting }: { service: Service; setting: Settin
 
   async function send() {
     setAsked(true);
+    toFirstWrong();
     setDone(false);
     if (missing) return;
     const decided = await decide.perform(() =>
@@ -57,7 +59,7 @@ export function Decide({ service, setting }: { service: Service; setting: Settin
           label={words.from}
           maw="14rem"
           value={from}
-          error={placeIn(decide.problem, '/from')}
+          error={placeIn(decide.problem, '/from', from)}
           onChange={(event) => {
             setFrom(event.currentTarget.value);
           }}
@@ -67,7 +69,11 @@ export function Decide({ service, setting }: { service: Service; setting: Settin
           description={text.admin.reasonHint}
           maxLength={500}
           value={reason}
-          error={asked && missing ? text.admin.reasonRequired : placeIn(decide.problem, '/reason')}
+          error={
+            asked && missing
+              ? text.admin.reasonRequired
+              : placeIn(decide.problem, '/reason', reason)
+          }
           onChange={(event) => {
             setReason(event.currentTarget.value);
           }}

@@ -34,7 +34,7 @@ export function Field(props: FieldProps) {
     value: code,
     label: words.codes[code] ?? code,
   }));
-  const error = placeIn(props.problem, props.pointer);
+  const error = placeIn(props.problem, props.pointer, value);
   switch (kindOf(name, value)) {
     case 'parts':
       return <Parts {...props} label={label} />;

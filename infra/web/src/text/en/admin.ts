@@ -50,9 +50,40 @@ export const admin: Dictionary['admin'] = {
     disableText: 'They can no longer sign in, and open sessions end. It can be opened again.',
     enable: 'Open the account again',
     enableText: 'They can sign in again with their old password.',
+    erase: 'Erase name and e-mail',
+    eraseText:
+      'The account loses name, e-mail, password and roles and is never opened again. Its user name stays in the audit. Nobody can undo this.',
     done: 'Done.',
     noMail: 'The account has no e-mail address: only a slip is possible.',
     history: 'Log of this account',
+  },
+  person: {
+    title: 'Personal data',
+    explain:
+      'What the centre holds about this person, besides the account with which they sign in.',
+    copy: 'Download a copy of the data',
+    erase: 'Erase personal data',
+    erased:
+      'Erased. Copies everywhere go within minutes. The account is still there: close it, then erase its name and e-mail.',
+    goes: 'Goes for good; nobody brings it back',
+    whatGoes: [
+      'Name, staff code, post, e-mail and phone number in the register.',
+      'All that was written to nominate this person, in every round.',
+      'Reasons and opinions in words of the office, the council and the director about it.',
+      'The story on the public pages, the consents, and what readers reported.',
+    ],
+    stays: 'Stays',
+    whatStays: [
+      'Figures of reports, receipt numbers, dates, outcomes, votes, numbers and dates of decisions.',
+      'Papers that were printed, mails that were sent, files that were taken away.',
+      'The name of this person where it stands in the nomination of somebody else.',
+    ],
+    sure: 'I understand that this cannot be undone.',
+    reasons: {
+      ASKED_BY_PERSON: 'The person asked for it',
+      KEPT_LONG_ENOUGH: 'It has been kept long enough',
+      ENTERED_BY_MISTAKE: 'The wrong person was entered',
+    },
   },
   slip: {
     title: 'First password',
@@ -215,6 +246,7 @@ export const admin: Dictionary['admin'] = {
       ACCOUNT_CHANGED: 'Account changed',
       ACCOUNT_DISABLED: 'Account closed',
       ACCOUNT_ENABLED: 'Account opened again',
+      ACCOUNT_ERASED: 'Account erased',
       SESSIONS_ENDED: 'Sessions ended',
       FIRST_PASSWORD_ISSUED: 'First password given',
       INVITATION_SENT: 'Invitation sent',
@@ -223,10 +255,10 @@ export const admin: Dictionary['admin'] = {
       PASSWORD_RESET: 'Password reset',
       SIGNED_IN: 'Signed in',
       SIGN_IN_FAILED: 'Failed to sign in',
-      MACHINE_CREATED: 'Program added',
-      MACHINE_SECRET_CHANGED: 'Secret of a program changed',
-      MACHINE_DISABLED: 'Program closed',
-      MACHINE_HEAD_CHANGED: 'Head of a program changed',
+      MACHINE_CREATED: 'Connected program made',
+      MACHINE_SECRET_CHANGED: 'Secret of a connected program changed',
+      MACHINE_DISABLED: 'Connected program revoked',
+      MACHINE_HEAD_CHANGED: 'Who signs off for a connected program changed',
     },
   },
 };

@@ -78,7 +78,7 @@ export const council = {
   tally: {
     title: 'Kết quả',
     recommended: 'Hội đồng đề nghị biểu dương.',
-    notRecommended: 'Hội đồng không nhất trí.',
+    notRecommended: 'Hội đồng không đề nghị biểu dương.',
     counts: (yes: number, no: number, abstain: number, members: number) =>
       `${yes} đồng ý, ${no} không đồng ý, ${abstain} không có ý kiến, trên ${members} ủy viên`,
   },
