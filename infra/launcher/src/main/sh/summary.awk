@@ -1,5 +1,5 @@
-# Sums the test reports listed in the file `reports`, adds what broke the build according to
-# `log_file`, names every failure, and ends with "N passed, N failed". Exit code 1 if any failed.
+# Sums the test reports listed in the file `reports`, adds what broke the builds whose logs are listed
+# in the file `logs`, names every failure, and ends with "N passed, N failed". Exit code 1 if any failed.
 
 function attribute(text, name,    value) {
     if (!match(text, "[ \t]" name "=\"[^\"]*\"")) return ""
@@ -22,7 +22,8 @@ function complain(what, why) {
 function read_report(file,    line, inside, test, tests, missed) {
     inside = 0; tests = -1
     while ((getline line < file) > 0) {
-        if (!inside && tests < 0 && line ~ /^ *<testsuite[ >]/) {
+        # Maven writes a report for each class, the browser's trial one for all.
+        if (!inside && line ~ /^ *<testsuite[ >]/) {
             tests = attribute(line, "tests") + 0
             missed = attribute(line, "failures") + attribute(line, "errors") + attribute(line, "skipped")
             passed += tests - missed
@@ -55,9 +56,10 @@ function in_text(line, inside,    at) {
 }
 
 # Goals that failed for another reason than failing tests: compiler, format, a crashed test run.
-function read_log(    line, goal, text, detail, success) {
-    success = 0; goal = ""
-    while ((getline line < log_file) > 0) {
+function read_log(file,    line, goal, text, detail, ended, success) {
+    ended = 0; success = 0; goal = ""
+    while ((getline line < file) > 0) {
+        if (line ~ /^\[INFO\] BUILD /) ended = 1
         if (line ~ /^\[INFO\] BUILD SUCCESS/) success = 1
         if (line ~ /^\[ERROR\] Failed to execute goal/) {
             goal = substr(line, 9)
@@ -74,20 +76,21 @@ function read_log(    line, goal, text, detail, success) {
             goal = ""
         }
     }
-    if (!success && !failed) {
+    close(file)
+    if (!ended || (!success && !failed)) {
         failed++
-        complain("the build", "it ended early; the last lines of " log_file " say why")
+        complain("the build", "it ended early; the last lines of " file " say why")
     }
 }
 
 BEGIN {
     passed = 0; failed = 0; bad = 0
     while ((getline report < reports) > 0) read_report(report)
+    while ((getline log_file < logs) > 0) read_log(log_file)
     if (passed + failed == 0) {
         failed++
         complain("the run", "no test ran; " log_file " says why")
     }
-    read_log()
     if (bad) print ""
     print passed " passed, " failed " failed"
     exit failed > 0

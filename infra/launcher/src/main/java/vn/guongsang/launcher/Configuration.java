@@ -112,6 +112,7 @@ record Configuration(
         settings.put("guongsang.audit.key", secrets.audit(name));
         settings.put(
                 "guongsang.audit.heads-login", kafkaLogin(AuditHeads.principal(service)).jaas());
+        settings.put("guongsang.management.secret", secrets.management());
         settings.put("guongsang.clock.offset", clockOffset.toString());
         settings.put("spring.kafka.bootstrap-servers", login.bootstrap());
         settings.put("spring.kafka.security.protocol", "SASL_PLAINTEXT");
@@ -133,6 +134,9 @@ record Configuration(
         settings.put("guongsang.identity.first-start-file", home.firstStart().toString());
         settings.put("guongsang.identity.nomination-url", upstream("nomination"));
         settings.putAll(outgoingMail());
+        var keeper = kafkaLogin(AuditHeads.IDENTITY);
+        settings.put("guongsang.audit.kafka", keeper.bootstrap());
+        settings.put("guongsang.audit.heads-login", keeper.jaas());
         if (Files.exists(home.sampleAccounts())) {
             settings.put("guongsang.identity.accounts-file", home.sampleAccounts().toString());
         }

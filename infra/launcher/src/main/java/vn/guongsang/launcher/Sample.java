@@ -53,7 +53,8 @@ record Sample(Home home, Secrets secrets, List<SampleCentre> centres) {
             marks.begin(configuration.now());
         }
         try (var door = new Door(configuration.gatewayUrl());
-                var clocks = new ServiceClocks(configuration.servicePorts())) {
+                var clocks =
+                        new ServiceClocks(configuration.servicePorts(), secrets.management())) {
             var desks =
                     centres.stream().map(centre -> new SampleDesks(centre, secrets, door)).toList();
             var life = new SampleLife(desks, clocks, marks);

@@ -42,6 +42,11 @@ record Secrets(Path directory) {
         return kept("audit-" + service, BYTES);
     }
 
+    /** What whoever runs the server shows on the management ports of the services. */
+    String management() {
+        return kept("management", BYTES);
+    }
+
     /** The password of all accounts: one, since people type it. */
     String accounts() {
         return kept("accounts", TYPED_BYTES);

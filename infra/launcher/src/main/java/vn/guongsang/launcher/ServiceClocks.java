@@ -17,9 +17,14 @@ final class ServiceClocks implements AutoCloseable {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<Integer> managementPorts;
+    private final String secret;
 
-    ServiceClocks(List<Integer> managementPorts) {
+    /**
+     * @param secret that opens the management ports
+     */
+    ServiceClocks(List<Integer> managementPorts, String secret) {
         this.managementPorts = List.copyOf(managementPorts);
+        this.secret = secret;
     }
 
     /** It is that time for all of them, and goes on from there. */
@@ -37,6 +42,7 @@ final class ServiceClocks implements AutoCloseable {
         var request =
                 HttpRequest.newBuilder(address)
                         .timeout(PATIENCE)
+                        .header("Authorization", "Bearer " + secret)
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString("{\"offset\":\"" + offset + "\"}"))
                         .build();

@@ -89,7 +89,7 @@ class SampleLifeTests {
     @Test
     void bringsPeopleAndOneCallWithoutMonths() {
         try (var door = new Door(stage.address());
-                var clocks = new ServiceClocks(List.of(stage.port()))) {
+                var clocks = new ServiceClocks(List.of(stage.port()), "secret")) {
             life(door, clocks).beginToday(LocalDate.of(2026, 11, 22));
         }
 
@@ -101,7 +101,7 @@ class SampleLifeTests {
 
     private void load(Instant now) {
         try (var door = new Door(stage.address());
-                var clocks = new ServiceClocks(List.of(stage.port()))) {
+                var clocks = new ServiceClocks(List.of(stage.port()), "secret")) {
             var life = life(door, clocks);
             life.live(now);
             clocks.shift(Duration.ZERO);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,16 @@ class SummaryTests {
 
     private Summary summary(String log, String... reports)
             throws IOException, InterruptedException {
+        return summary(List.of(log), reports);
+    }
+
+    private Summary summary(List<String> logs, String... reports)
+            throws IOException, InterruptedException {
+        var written = new StringBuilder();
+        for (var log : logs) {
+            written.append(Files.writeString(Files.createTempFile(directory, "", ".log"), log))
+                    .append('\n');
+        }
         var list =
                 Arrays.stream(reports)
                         .map(name -> resource(name) + "\n")
@@ -35,7 +46,7 @@ class SummaryTests {
                 new ProcessBuilder(
                                 "awk",
                                 "-v",
-                                "log_file=" + Files.writeString(directory.resolve("log"), log),
+                                "logs=" + Files.writeString(directory.resolve("logs"), written),
                                 "-v",
                                 "reports=" + Files.writeString(directory.resolve("list"), list),
                                 "-f",
@@ -74,6 +85,14 @@ class SummaryTests {
     }
 
     @Test
+    void countsEverySuiteOfAReport() throws Exception {
+        var summary = summary(SUCCESS, "TEST-browser.xml");
+
+        assertThat(summary.lastLine()).isEqualTo("3 passed, 1 failed");
+        assertThat(summary.text()).contains("reports.spec.ts.prints on paper\n");
+    }
+
+    @Test
     void countsABrokenBuildAsOneFailure() throws Exception {
         var log =
                 """
@@ -96,6 +115,14 @@ class SummaryTests {
                         "on project review: Compilation failure\n        error: warnings found",
                         "on project reporting")
                 .doesNotContain("on project award");
+    }
+
+    @Test
+    void failsWhenOneOfTheRunsEndedEarly() throws Exception {
+        var summary = summary(List.of(SUCCESS, "[INFO] Building\n", SUCCESS), "TEST-bad.xml");
+
+        assertThat(summary.lastLine()).isEqualTo("2 passed, 4 failed");
+        assertThat(summary.text()).contains("FAILED  the build\n        it ended early");
     }
 
     @Test
