@@ -1,6 +1,5 @@
 package vn.guongsang.award;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -42,23 +41,6 @@ class PolicyTruthTableTests extends RunningAward implements PolicyTruth {
     @Override
     public RequestMappingHandlerMapping mappings() {
         return Objects.requireNonNull(mappings);
-    }
-
-    @Override
-    public Map<String, String> contents() {
-        return Map.ofEntries(
-                entry("GET /api/v1/proposals", "?unitId={unit}"),
-                entry("GET /api/v1/proposals/summary", "?callId={call}"),
-                entry(
-                        "POST /api/v1/proposals/approve",
-                        "{\"items\":[{\"id\":\"{id}\",\"version\":999999}]}"),
-                entry("POST /api/v1/proposals/{id}/decline", REASONS),
-                entry(
-                        "POST /api/v1/proposals/{id}/issue",
-                        """
-                        {"number":1,"symbol":"QĐ-TTYT","signedOn":"2026-01-01","signer":"Trần Văn Mẫu",
-                         "capacity":"GIÁM ĐỐC"}
-                        """));
     }
 
     @Override

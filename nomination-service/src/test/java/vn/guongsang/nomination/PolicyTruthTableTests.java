@@ -1,7 +1,5 @@
 package vn.guongsang.nomination;
 
-import static java.util.Map.entry;
-
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -44,46 +42,6 @@ class PolicyTruthTableTests extends RunningService implements PolicyTruth {
     @Override
     public RequestMappingHandlerMapping mappings() {
         return Objects.requireNonNull(mappings);
-    }
-
-    @Override
-    public Map<String, String> contents() {
-        var unit =
-                """
-                {"code":"%s","name":"Khoa mẫu","type":"DEPARTMENT","validFrom":"2026-01-01"}
-                """;
-        var person =
-                """
-                {"code":"%s","name":"Người Mẫu","unitId":"{unit}","post":"Điều dưỡng",
-                 "staffType":"PUBLIC_EMPLOYEE","directWorker":true,"leader":false,"language":"vi"}
-                """;
-        var obligation = "POST /api/v1/calls/{call}/obligations/{unit}/";
-        return Map.ofEntries(
-                entry("POST /api/v1/units", unit.formatted("{new}")),
-                entry("PUT /api/v1/units/{id}", unit.formatted("K-NHI")),
-                entry("POST /api/v1/people", person.formatted("{new}")),
-                entry("PUT /api/v1/people/{id}", person.formatted("K-NHI-2")),
-                entry("POST /api/v1/units/import", "x"),
-                entry("POST /api/v1/people/import", "x"),
-                entry(
-                        "POST /api/v1/calls",
-                        """
-                        {"recognition":"EXEMPLAR","period":"2020-01","opensOn":"2020-02-01","dueBefore":"2020-01-01"}
-                        """),
-                entry(
-                        obligation + "waive",
-                        "{\"reasonCode\":\"OTHER\",\"reason\":\"Đơn vị mới sáp nhập\"}"),
-                entry(
-                        obligation + "late-door",
-                        "{\"until\":\"2099-01-01T00:00:00Z\",\"reason\":\"Mất điện\"}"),
-                entry(obligation + "nothing", REASON),
-                entry(obligation + "nothing/refuse", REASON),
-                entry(
-                        "POST /api/v1/units/{id}/deputies",
-                        "{\"personId\":\"{person}\",\"from\":\"2027-01-01\"}"),
-                entry("POST /api/v1/nominations", "{\"callId\":\"{call}\"}"),
-                entry("PUT /api/v1/nominations/{id}", "{\"callId\":\"{call}\"}"),
-                entry("POST /api/v1/nominations/{id}/scan", "{\"scan\":\"/tep/1.pdf\"}"));
     }
 
     @Override

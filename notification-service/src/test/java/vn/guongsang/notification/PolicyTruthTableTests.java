@@ -1,7 +1,5 @@
 package vn.guongsang.notification;
 
-import static java.util.Map.entry;
-
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,8 +16,6 @@ import vn.guongsang.testkit.policy.PolicyFixture.Seat;
 import vn.guongsang.testkit.policy.PolicyTruth;
 
 class PolicyTruthTableTests extends RunningStories implements PolicyTruth {
-
-    private static final String STORY = "POST /api/v1/stories/{id}/";
 
     private final UUID sibling = UUID.randomUUID();
     private final UUID above = UUID.randomUUID();
@@ -41,20 +37,6 @@ class PolicyTruthTableTests extends RunningStories implements PolicyTruth {
     @Override
     public RequestMappingHandlerMapping mappings() {
         return Objects.requireNonNull(mappings);
-    }
-
-    @Override
-    public Map<String, String> contents() {
-        return Map.ofEntries(
-                entry("GET /api/v1/public/honours", "?site=khong-co"),
-                entry("POST /api/v1/messages/{id}/discard", "{\"reason\":\"Sai địa chỉ\"}"),
-                entry("PUT /api/v1/stories/{id}", Text.FLOOD.json()),
-                entry(STORY + "claims/{place}/judge", "{\"kept\":true,\"checked\":true}"),
-                entry(STORY + "hide", "{\"reasonCode\":\"OTHER\"}"),
-                entry(
-                        STORY + "consents",
-                        "{\"channel\":\"WEBSITE\",\"given\":true,\"on\":\"2026-10-20\"}"),
-                entry(STORY + "consents/withdraw", "{}"));
     }
 
     @Override

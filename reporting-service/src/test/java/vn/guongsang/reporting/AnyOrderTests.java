@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.guongsang.contracts.EventType;
 import vn.guongsang.contracts.Fact;
 
@@ -122,6 +124,42 @@ class AnyOrderTests extends HearsInEveryOrder {
                 .containsEntry("reached", 7)
                 .containsEntry("kind", "EXEMPLAR")
                 .containsEntry("handed_in", true);
+    }
+
+    /**
+     * Only what has come to its end is erased, so its dossier's end never says that it was given
+     * up.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"REJECTED", "NOT_RECOMMENDED"})
+    void leavesWhatWasDecidedAsItWasWhenItsPersonIsErased(String outcome) {
+        var row =
+                sameOfEveryOrder(
+                        "compliance_nomination",
+                        voice ->
+                                List.of(
+                                        voice.nomination().dossier(1),
+                                        voice.nomination().submitted(1),
+                                        voice.verdicts().completed(1, 1, outcome),
+                                        voice.nomination().forgotten(1)));
+
+        assertThat(row).containsEntry("status", outcome);
+    }
+
+    @Test
+    void countsWhatWasPublishedAlsoAfterItsPersonWasErased() {
+        var row =
+                sameOfEveryOrder(
+                        "compliance_nomination",
+                        voice ->
+                                List.of(
+                                        voice.nomination().submitted(1),
+                                        voice.verdicts().granted(1, 1),
+                                        month(voice).published(1),
+                                        month(voice).hidden(2, "FORGOTTEN"),
+                                        voice.nomination().forgotten(1)));
+
+        assertThat(row).containsEntry("status", "PUBLISHED").containsEntry("reached", 7);
     }
 
     @Test

@@ -17,8 +17,6 @@ import vn.guongsang.testkit.policy.PolicyTruth;
 
 class PolicyTruthTableTests extends RunningReporting implements PolicyTruth {
 
-    private static final String MONTH = "?from=2026-11&to=2026-11";
-
     private final UUID above = UUID.randomUUID();
 
     @Autowired
@@ -38,15 +36,6 @@ class PolicyTruthTableTests extends RunningReporting implements PolicyTruth {
     @Override
     public RequestMappingHandlerMapping mappings() {
         return Objects.requireNonNull(mappings);
-    }
-
-    @Override
-    public Map<String, String> contents() {
-        return Map.of(
-                "GET /api/v1/compliance", "?callId={callId}",
-                "GET /api/v1/compliance/matrix", MONTH,
-                "GET /api/v1/funnel", MONTH,
-                "GET /api/v1/funnel/list", MONTH);
     }
 
     @Override

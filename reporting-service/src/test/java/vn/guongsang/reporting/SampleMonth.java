@@ -75,13 +75,12 @@ record SampleMonth(SampleNomination of) {
     }
 
     StoryHidden hidden(long revision) {
+        return hidden(revision, "CONSENT_WITHDRAWN");
+    }
+
+    StoryHidden hidden(long revision, String why) {
         return new StoryHidden(
-                of.centre(),
-                of.id(),
-                revision,
-                of.submitted(1).at(),
-                of.outline(),
-                "CONSENT_WITHDRAWN");
+                of.centre(), of.id(), revision, of.submitted(1).at(), of.outline(), why);
     }
 
     CallClosed closed() {

@@ -1,6 +1,5 @@
 package vn.guongsang.review;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -21,8 +20,6 @@ import vn.guongsang.testkit.policy.PolicyFixture.Seat;
 import vn.guongsang.testkit.policy.PolicyTruth;
 
 class PolicyTruthTableTests extends CouncilOfNine implements PolicyTruth {
-
-    private static final String CASE = "POST /api/v1/cases/{id}/";
 
     private final UUID sibling = UUID.randomUUID();
     private final UUID above = UUID.randomUUID();
@@ -46,17 +43,6 @@ class PolicyTruthTableTests extends CouncilOfNine implements PolicyTruth {
     @Override
     public RequestMappingHandlerMapping mappings() {
         return Objects.requireNonNull(mappings);
-    }
-
-    @Override
-    public Map<String, String> contents() {
-        return Map.ofEntries(
-                entry("GET /api/v1/cases", "?unitId={unit}"),
-                entry(CASE + "return", REASONS),
-                entry(CASE + "reject", REASONS),
-                entry(CASE + "withdraw", REASONS),
-                entry(CASE + "vote", "{\"choice\":\"YES\"}"),
-                entry("PUT /api/v1/councils/members", "{\"members\":[]}"));
     }
 
     @Override

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.award.Policy;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.settings.Setting;
 import vn.guongsang.platform.settings.Settings;
 import vn.guongsang.platform.web.ExpectedVersion;
@@ -53,7 +53,7 @@ public class ApproveProposals {
     /** What became of each item, in the order in which they were asked for. */
     @Transactional
     public List<ItemOutcome> approve(Command command) {
-        command.by().require(Role.DIRECTOR);
+        Policy.DECIDE.require(command.by());
         var held = held(command.items());
         var holds = settings.today(rule);
         var by = Decider.of(command.by());

@@ -19,7 +19,7 @@ class DecisionRegister {
      *
      * @throws ProposalRefused.NumberTaken if its number of that year stands for another decision
      */
-    void enter(Decision decision) {
+    void enter(NumberedDecision decision) {
         var name = decision.named();
         jdbc.sql(
                         """
@@ -40,14 +40,14 @@ class DecisionRegister {
         }
     }
 
-    private Decision entered(DecisionNumber name) {
+    private NumberedDecision entered(DecisionNumber name) {
         return jdbc.sql(
                         """
                         select number, symbol, signed_on, signer, capacity from decision
                          where year = ? and number = ?
                         """)
                 .params(name.decisionYear(), name.decisionNumber())
-                .query(Decision.class)
+                .query(NumberedDecision.class)
                 .single();
     }
 }

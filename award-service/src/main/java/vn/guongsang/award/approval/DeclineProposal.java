@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.award.Policy;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.settings.Setting;
 import vn.guongsang.platform.settings.Settings;
 import vn.guongsang.platform.web.ExpectedVersion;
@@ -44,7 +44,7 @@ public class DeclineProposal {
 
     @Transactional
     public Receipt decline(Command command) {
-        command.by().require(Role.DIRECTOR);
+        Policy.DECIDE.require(command.by());
         var found = proposals.asSeen(command.id(), command.expected());
         mustBeKnown(command.reasons());
         found.decline(command.reasons(), Decider.of(command.by()), clock.instant());

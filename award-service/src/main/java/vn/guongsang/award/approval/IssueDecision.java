@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.award.Policy;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.ExpectedVersion;
 import vn.guongsang.platform.web.Receipt;
 import vn.guongsang.problems.FieldProblem;
@@ -16,7 +16,8 @@ import vn.guongsang.problems.FieldProblem;
 public class IssueDecision {
 
     /** The approved proposal, as the office has seen it, and the paper. */
-    public record Command(Actor by, NominationId id, ExpectedVersion expected, Decision decision) {}
+    public record Command(
+            Actor by, NominationId id, ExpectedVersion expected, NumberedDecision decision) {}
 
     private final Proposals proposals;
     private final DecisionRegister register;
@@ -33,7 +34,7 @@ public class IssueDecision {
      */
     @Transactional
     public Receipt issue(Command command) {
-        command.by().require(Role.EMULATION_OFFICER, Role.DIRECTOR);
+        Policy.ISSUE.require(command.by());
         var found = proposals.asSeen(command.id(), command.expected());
         var decision = command.decision();
         if (decision.signedOn().isAfter(LocalDate.now(clock))) {

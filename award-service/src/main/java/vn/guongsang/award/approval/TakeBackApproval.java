@@ -3,8 +3,8 @@ package vn.guongsang.award.approval;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.award.Policy;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.ExpectedVersion;
 import vn.guongsang.platform.web.Receipt;
 
@@ -25,7 +25,7 @@ public class TakeBackApproval {
 
     @Transactional
     public Receipt takeBack(Command command) {
-        command.by().require(Role.DIRECTOR);
+        Policy.DECIDE.require(command.by());
         var found = proposals.asSeen(command.id(), command.expected());
         found.takeBack(Decider.of(command.by()), clock.instant());
         return Receipts.of(proposals.saveAndFlush(found));

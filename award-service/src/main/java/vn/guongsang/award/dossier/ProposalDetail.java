@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.guongsang.award.approval.Decision;
+import vn.guongsang.award.approval.NumberedDecision;
 
 /**
  * A proposal with what was recommended.
@@ -34,7 +34,7 @@ public record ProposalDetail(
         List<Flag> flags,
         @Nullable Instant takeBackUntil,
         boolean needsDocument,
-        @Nullable Decision decision,
+        @Nullable NumberedDecision decision,
         @Nullable Instant grantedAt,
         List<ReasonRow> reasons,
         List<ActRow> acts) {

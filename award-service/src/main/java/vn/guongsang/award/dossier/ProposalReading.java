@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import vn.guongsang.award.approval.Decision;
+import vn.guongsang.award.approval.NumberedDecision;
 
 /**
  * Makes records of what {@link ProposalView} selects.
@@ -46,6 +46,7 @@ record ProposalReading(JsonMapper json, boolean seesAll) {
                         review(row),
                         flags(row),
                         instant(row, "take_back_until"),
+                        row.getBoolean("needs_document"),
                         row.getString("what") == null ? null : act(row)));
     }
 
@@ -127,11 +128,11 @@ record ProposalReading(JsonMapper json, boolean seesAll) {
         return flags;
     }
 
-    private static @Nullable Decision decision(ResultSet row) throws SQLException {
+    private static @Nullable NumberedDecision decision(ResultSet row) throws SQLException {
         if (row.getString("symbol") == null) {
             return null;
         }
-        return new Decision(
+        return new NumberedDecision(
                 row.getInt("decision_number"),
                 row.getString("symbol"),
                 row.getObject("signed_on", LocalDate.class),

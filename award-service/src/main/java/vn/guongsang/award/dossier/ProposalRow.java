@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param post of a person, as it was when the head signed off
  * @param review none for what was recommended before it was kept
  * @param takeBackUntil the first instant at which an approval cannot be taken back any more
+ * @param needsDocument whether an approved one waits for a numbered decision
  * @param lastAct none while nobody has decided anything
  */
 public record ProposalRow(
@@ -31,6 +32,7 @@ public record ProposalRow(
         @Nullable Review review,
         List<Flag> flags,
         @Nullable Instant takeBackUntil,
+        boolean needsDocument,
         @Nullable ActRow lastAct) {
 
     public ProposalRow {

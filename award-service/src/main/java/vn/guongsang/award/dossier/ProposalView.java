@@ -10,10 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
+import vn.guongsang.award.Policy;
 import vn.guongsang.award.approval.ProposalStatus;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.NotFound;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.Page;
 import vn.guongsang.platform.web.PageRequest;
 
@@ -62,7 +62,7 @@ public class ProposalView {
     /** Those that wait for the director come first. */
     @Transactional(readOnly = true)
     public Page<ProposalRow> list(Actor by, ProposalFilter filter, PageRequest page) {
-        var reading = new ProposalReading(json, seesAll(by));
+        var reading = new ProposalReading(json, Policy.READ_ALL.isGivenAnywhere(by));
         var rows =
                 jdbc.sql(
                                 PROPOSALS
@@ -72,7 +72,7 @@ public class ProposalView {
                                            and (cast(:unit as uuid) is null or unit_id = :unit)
                                            and place > :after order by place limit :limit
                                         """)
-                        .param("visible", visibleUnit(by))
+                        .param("visible", Policy.readableUnit(by))
                         .param("call", filter.callId())
                         .param("status", name(filter.status()))
                         .param("unit", filter.unitId())
@@ -87,9 +87,9 @@ public class ProposalView {
 
     @Transactional(readOnly = true)
     public ProposalDetail one(Actor by, UUID nomination) {
-        var reading = new ProposalReading(json, seesAll(by));
+        var reading = new ProposalReading(json, Policy.READ_ALL.isGivenAnywhere(by));
         return jdbc.sql(PROPOSALS + " where nomination_id = :nomination")
-                .param("visible", visibleUnit(by))
+                .param("visible", Policy.readableUnit(by))
                 .param("nomination", nomination)
                 .query((row, _) -> reading.detail(row, reasons(nomination), acts(nomination)))
                 .optional()
@@ -110,7 +110,7 @@ public class ProposalView {
                          group by status
                         """)
                 .param("call", call)
-                .param("visible", visibleUnit(by))
+                .param("visible", Policy.readableUnit(by))
                 .query(
                         (RowCallbackHandler)
                                 row ->
@@ -118,15 +118,6 @@ public class ProposalView {
                                                 ProposalStatus.valueOf(row.getString("status")),
                                                 row.getLong("number")));
         return new CallSummary(call, counts.values().stream().mapToLong(n -> n).sum(), counts);
-    }
-
-    private static boolean seesAll(Actor by) {
-        return by.isAny(Role.EMULATION_OFFICER, Role.DIRECTOR, Role.AUDITOR);
-    }
-
-    /** Null opens all units of the centre. */
-    private static @Nullable UUID visibleUnit(Actor by) {
-        return seesAll(by) ? null : by.requireUnit();
     }
 
     private static @Nullable String name(@Nullable ProposalStatus status) {

@@ -1,13 +1,17 @@
 package vn.guongsang.backing;
 
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
-import org.postgresql.PGConnection;
+import org.postgresql.util.PasswordUtil;
 
 /** The roles: each may log in with its own password, and none may create databases or roles. */
 final class DatabaseRoles {
+    private static final int SALT = 16;
+    private static final SecureRandom CHANCE = new SecureRandom();
+
     private DatabaseRoles() {}
 
     static void provision(Connection cluster, Map<String, String> passwords) throws SQLException {
@@ -19,14 +23,20 @@ final class DatabaseRoles {
                     Sql.run(cluster, "create role %s login".formatted(role));
                     limit(cluster, role);
                 }
-                var password = Objects.requireNonNull(passwords.get(role)).toCharArray();
-                // Hashed here: the server and its log never see the password.
-                cluster.unwrap(PGConnection.class)
-                        .alterUserPassword(role, password, "scram-sha-256");
+                var password = Objects.requireNonNull(passwords.get(role));
+                Sql.run(cluster, "alter role %s password '%s'".formatted(role, hash(password)));
             }
         }
         cluster.commit();
         cluster.setAutoCommit(true);
+    }
+
+    /** Hashed here: the server and its log never see the password. */
+    private static String hash(String password) {
+        var salt = new byte[SALT];
+        CHANCE.nextBytes(salt);
+        return PasswordUtil.encodeScramSha256(
+                password.toCharArray(), PostgresData.SCRAM_ITERATIONS, salt);
     }
 
     /** What waits longer has lost its reader, and must not hold up the others. */

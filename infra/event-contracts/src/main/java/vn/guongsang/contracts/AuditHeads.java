@@ -2,6 +2,7 @@ package vn.guongsang.contracts;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where the heads of the audit's chains are kept, out of reach of whoever owns a database. Nobody
@@ -11,6 +12,9 @@ import java.util.List;
 public final class AuditHeads {
 
     public static final String TOPIC = "guongsang.audit.heads.v1";
+
+    /** As whom identity keeps its heads. */
+    public static final String IDENTITY = "identity-audit";
 
     /** A few records a day, in one order. */
     public static final int PARTITIONS = 1;
@@ -23,6 +27,7 @@ public final class AuditHeads {
     }
 
     public static List<String> principals() {
-        return Arrays.stream(Topic.Service.values()).map(AuditHeads::principal).toList();
+        var services = Arrays.stream(Topic.Service.values()).map(AuditHeads::principal);
+        return Stream.concat(services, Stream.of(IDENTITY)).toList();
     }
 }

@@ -32,7 +32,8 @@ public enum EventType {
     APPROVAL_TAKEN_BACK(ApprovalTakenBack.class, "ApprovalTakenBack", 1, Topic.AWARD_EVENTS),
     AWARD_DECLINED(AwardDeclined.class, "AwardDeclined", 1, Topic.AWARD_EVENTS),
     STORY_PUBLISHED(StoryPublished.class, "StoryPublished", 1, Topic.STORY_EVENTS),
-    STORY_HIDDEN(StoryHidden.class, "StoryHidden", 1, Topic.STORY_EVENTS);
+    STORY_HIDDEN(StoryHidden.class, "StoryHidden", 1, Topic.STORY_EVENTS),
+    PERSON_ERASED(PersonErased.class, "PersonErased", 1, Topic.PERSON_EVENTS);
 
     private static final Map<Class<?>, EventType> BY_CLASS =
             Arrays.stream(values())

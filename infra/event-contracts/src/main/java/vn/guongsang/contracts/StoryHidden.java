@@ -17,6 +17,14 @@ public record StoryHidden(
         String reasonCode)
         implements Fact {
 
+    /** The reason where whomever it was about had to be forgotten. */
+    public static final String FORGOTTEN = "FORGOTTEN";
+
+    /** Whether it went with the person, and not because somebody wanted it to be read no longer. */
+    public boolean forGood() {
+        return reasonCode.equals(FORGOTTEN);
+    }
+
     @Override
     public UUID aggregateId() {
         return nominationId;

@@ -22,6 +22,14 @@ public enum Topic {
             "guongsang.unit.state.v1", LATEST_STATE, NOMINATION, REVIEW, NOTIFICATION, REPORTING),
     PERSON_STATE(
             "guongsang.person.state.v1", LATEST_STATE, NOMINATION, REVIEW, NOTIFICATION, REPORTING),
+    PERSON_EVENTS(
+            "guongsang.person.events.v1",
+            FOR_EVER,
+            NOMINATION,
+            REVIEW,
+            AWARD,
+            NOTIFICATION,
+            REPORTING),
     DOSSIER_STATE(
             "guongsang.dossier.state.v1",
             LATEST_STATE,

@@ -41,6 +41,19 @@ class PageTests {
     }
 
     @Test
+    void tellsInWordsThatALinkLeadsNowhere() {
+        var lost =
+                Caller.browser(gateway)
+                        .with("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                        .get("/gioi-thieux");
+
+        assertThat(lost.statusCode()).isEqualTo(404);
+        assertThat(lost.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(lost.body()).contains("Không tìm thấy", "Về trang đầu").doesNotContain("{\"");
+        assertThat(policyOf(lost)).doesNotContain("unsafe");
+    }
+
+    @Test
     void letsBrowsersKeepTheFilesOfTheApplication() {
         var script = fileOf(Caller.signedIn(gateway).get("/").body());
 

@@ -71,6 +71,7 @@ class AccountsTests {
                 new String[] {
                     "disable",
                     "enable",
+                    "erase",
                     "end-sessions",
                     "first-password",
                     "invitation",
@@ -186,6 +187,30 @@ class AccountsTests {
                         .hasMessageContaining("permission denied");
             }
         }
+    }
+
+    @Test
+    void loseNameAndAddressForGoodOnceTheyAreClosed() {
+        var id = admin.account(prefix + "x", "\"rat.la@example.test\"");
+        var path = "/accounts/" + id;
+        assertThat(admin.post(path + "/erase", WHY).body())
+                .contains("/problems/account-still-open");
+        admin.post(path + "/disable", WHY);
+
+        assertThat(admin.post(path + "/erase", WHY).statusCode()).isEqualTo(204);
+        assertThat(admin.post(path + "/erase", WHY).statusCode()).isEqualTo(204);
+
+        var erased = Api.tree(admin.get(path));
+        assertThat(erased.get("name").asString()).isEqualTo("–");
+        assertThat(erased.get("email").isNull()).isTrue();
+        assertThat(erased.get("roles")).isEmpty();
+        assertThat(admin.post(path + "/enable", WHY).body()).contains("/problems/account-erased");
+        var version = "\"" + erased.get("version").asLong() + "\"";
+        assertThat(admin.put(path, version, "{\"name\": \"x\", \"roles\": []}").body())
+                .contains("/problems/account-erased");
+        var lines = Api.tree(admin.get("/identity/audit?account=" + id)).get("items");
+        assertThat(lines.get(0).get("action").asString()).isEqualTo("ACCOUNT_ERASED");
+        assertThat(lines.get(1).get("action").asString()).isEqualTo("ACCOUNT_DISABLED");
     }
 
     private static void assertMissing(HttpResponse<String> answer) {

@@ -98,6 +98,8 @@ public final class Identity implements AutoCloseable {
         properties.put("management.server.port", 0);
         properties.put("guongsang.public-url", PUBLIC_URL);
         properties.put("guongsang.identity.gateway-client-secret", GATEWAY_SECRET);
+        // Logins are many here, and nobody guesses.
+        properties.put("guongsang.identity.passwords.cost", 4);
         properties.put("guongsang.mail.from", "guong-sang@example.test");
         properties.put("spring.mail.host", "127.0.0.1");
         properties.put("spring.mail.port", MAILS.smtpPort());
@@ -113,7 +115,11 @@ public final class Identity implements AutoCloseable {
         return context.getBean(type);
     }
 
-    URI at(String path) {
+    <T> T part(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
+    public URI at(String path) {
         return URI.create("http://127.0.0.1:" + port("local.server.port") + "/identity" + path);
     }
 
@@ -121,7 +127,7 @@ public final class Identity implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port("local.management.port") + path);
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException failure) {

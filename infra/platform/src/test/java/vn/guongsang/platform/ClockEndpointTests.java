@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.guongsang.testkit.Surroundings;
 
 /** How a sample lives through months in seconds. */
 class ClockEndpointTests extends PlatformTests {
@@ -33,6 +34,7 @@ class ClockEndpointTests extends PlatformTests {
         var request =
                 HttpRequest.newBuilder(address)
                         .header("Content-Type", "application/json")
+                        .header("Authorization", "Bearer " + Surroundings.MANAGEMENT_SECRET)
                         .POST(BodyPublishers.ofString("{\"offset\":\"" + offset + "\"}"))
                         .build();
         try (var http = HttpClient.newHttpClient()) {

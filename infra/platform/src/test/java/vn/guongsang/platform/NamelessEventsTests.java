@@ -58,14 +58,18 @@ class NamelessEventsTests extends OperationsTests {
     }
 
     private JsonNode nameless(UUID key) {
-        return items(MANAGEMENT)
+        return management()
+                .get(MANAGEMENT)
+                .json()
+                .path("items")
+                .valueStream()
                 .filter(item -> item.path("key").asString().equals(key.toString()))
                 .findFirst()
                 .orElse(MissingNode.getInstance());
     }
 
     private Answer discard(long id, String reason) {
-        return admin().post(MANAGEMENT + "/" + id, 0, "{\"reason\":\"" + reason + "\"}");
+        return management().post(MANAGEMENT + "/" + id, 0, "{\"reason\":\"" + reason + "\"}");
     }
 
     private static void writeNameless(UUID key) throws Exception {

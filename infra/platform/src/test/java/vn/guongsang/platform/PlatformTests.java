@@ -12,6 +12,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.guongsang.platform.scope.CentreScope;
+import vn.guongsang.testkit.ApiCaller;
 import vn.guongsang.testkit.Broker;
 import vn.guongsang.testkit.PostgresDatabase;
 import vn.guongsang.testkit.Surroundings;
@@ -34,6 +35,11 @@ abstract class PlatformTests {
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry registry) {
         Surroundings.of("review").forEach((name, value) -> registry.add(name, () -> value));
+    }
+
+    /** Whoever runs the server, on its management port. */
+    ApiCaller management() {
+        return new ApiCaller(port, Surroundings.MANAGEMENT_SECRET);
     }
 
     /** Does the work in a transaction for a centre. */

@@ -73,7 +73,7 @@ abstract class Rebuilding extends OperationsTests {
         var body =
                 "{\"point\":\"rebuild.poll\",\"action\":\"PAUSE\",\"afterHits\":1,\"millis\":%d}"
                         .formatted(millis);
-        assertThat(operator().post("/actuator/faults", 0, body).status()).isLessThan(300);
+        assertThat(management().post("/actuator/faults", 0, body).status()).isLessThan(300);
     }
 
     static void sql(String statement) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import vn.guongsang.contracts.Topic;
 import vn.guongsang.launcher.Part;
 import vn.guongsang.systemtests.client.Request;
 import vn.guongsang.systemtests.installation.Installation;
@@ -77,6 +78,22 @@ class ClosedHouseTests {
             softly.assertThat(status(part.managementPort(), "/actuator/health")).isEqualTo(200);
         }
         softly.assertAll();
+    }
+
+    @Test
+    void letsNobodyBehindHealthAndMetricsWithoutTheSecretOfTheServer(Installation system)
+            throws Exception {
+        for (var service : Topic.Service.values()) {
+            var port = system.part(service).managementPort();
+            assertThat(status(port, "/actuator/prometheus")).isEqualTo(200);
+            for (var inside :
+                    List.of("parkedevents", "missingfacts", "auditchain", "faults", "clock")) {
+                assertThat(status(port, "/actuator/" + inside)).as(service + inside).isEqualTo(401);
+            }
+            assertThat(status(port, "/actuator/parkedevents", system.managementSecret()))
+                    .as(service + " to whoever runs the server")
+                    .isEqualTo(200);
+        }
     }
 
     @Test
@@ -156,8 +173,15 @@ class ClosedHouseTests {
     }
 
     private static int status(int port, String path) throws IOException, InterruptedException {
+        return status(port, path, "none");
+    }
+
+    private static int status(int port, String path, String secret)
+            throws IOException, InterruptedException {
         try (var http = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+            var request =
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                            .header("Authorization", "Bearer " + secret);
             return http.send(request.build(), BodyHandlers.discarding()).statusCode();
         }
     }

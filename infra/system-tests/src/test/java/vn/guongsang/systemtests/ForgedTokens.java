@@ -20,9 +20,12 @@ import java.util.UUID;
 import vn.guongsang.systemtests.client.Json;
 import vn.guongsang.systemtests.client.SampleClient;
 import vn.guongsang.systemtests.installation.Installation;
+import vn.guongsang.testkit.policy.PolicyFixture.Seat;
 
 /** Tokens that look right and are not: some even bear the signature of the real key. */
 final class ForgedTokens {
+    private static final int KEY_BITS = 2048;
+
     private final String keyId;
     private final PrivateKey real;
     private final PrivateKey foreign;
@@ -37,7 +40,7 @@ final class ForgedTokens {
                                 new RSAPrivateKeySpec(
                                         number(jwk.path("n").stringValue()),
                                         number(jwk.path("d").stringValue())));
-        this.foreign = KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate();
+        this.foreign = foreignKey();
         this.claims = claims(system, client);
     }
 
@@ -62,6 +65,27 @@ final class ForgedTokens {
         return token("RS256", real, Map.of());
     }
 
+    /** As identity would have made it for somebody else. */
+    String good(Seat seat, String role) {
+        var theirs = new HashMap<String, Object>();
+        theirs.put("sub", "table-" + role);
+        theirs.put("centre", seat.centre().toString());
+        theirs.put("roles", List.of(role));
+        theirs.put("unit", seat.unit() == null ? "" : seat.unit().toString());
+        theirs.put("person", seat.person() == null ? "" : seat.person().toString());
+        try {
+            return token("RS256", real, theirs);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static PrivateKey foreignKey() throws GeneralSecurityException {
+        var keys = KeyPairGenerator.getInstance("RSA");
+        keys.initialize(KEY_BITS);
+        return keys.generateKeyPair().getPrivate();
+    }
+
     private String unsigned() {
         return part(Map.of("alg", "none", "typ", "JWT")) + "." + part(claims) + ".";
     }
@@ -70,6 +94,7 @@ final class ForgedTokens {
             throws GeneralSecurityException {
         var changed = new HashMap<>(claims);
         changed.putAll(changes);
+        changed.values().removeIf(""::equals);
         var text = part(Map.of("alg", algorithm, "kid", keyId)) + "." + part(changed);
         var signature = Signature.getInstance("SHA256withRSA");
         signature.initSign(key);

@@ -10,8 +10,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import vn.guongsang.systemtests.evidence.Evidence;
+import vn.guongsang.systemtests.evidence.Rows;
 import vn.guongsang.systemtests.fault.Offsets;
 import vn.guongsang.systemtests.installation.Installation;
+import vn.guongsang.systemtests.installation.Occasion;
 import vn.guongsang.systemtests.load.Journey;
 import vn.guongsang.systemtests.load.Journey.Ending;
 
@@ -63,9 +66,24 @@ class MigrationTests {
         Judgement.green(system, occasion.run());
         assertThat(migrations(system)).isEqualTo(migrations);
         var after = system.evidence();
-        assertThat(after.cells()).containsExactlyInAnyOrderElementsOf(before.cells());
-        assertThat(after.cellNominations())
-                .containsExactlyInAnyOrderElementsOf(before.cellNominations());
+        assertThat(cells(after, occasion))
+                .containsExactlyInAnyOrderElementsOf(cells(before, occasion));
+        assertThat(nominations(after, occasion))
+                .containsExactlyInAnyOrderElementsOf(nominations(before, occasion));
+    }
+
+    // Of this run only. With the tables it is lost that an unreadable event of another run was
+    // discarded, and what it holds up the second time depends on which topic is read first.
+    private static List<Rows.Cell> cells(Evidence evidence, Occasion occasion) {
+        return evidence.cells().stream()
+                .filter(cell -> cell.callId().equals(occasion.callId()))
+                .toList();
+    }
+
+    private static List<Rows.CellNomination> nominations(Evidence evidence, Occasion occasion) {
+        return evidence.cellNominations().stream()
+                .filter(each -> occasion.callId().equals(each.callId()))
+                .toList();
     }
 
     private static void loseAllTables(Installation system) {

@@ -67,7 +67,7 @@ final class QuickKey {
 
     RSAKey publicKey() {
         return new RSAKey.Builder(Base64URL.encode(modulus), Base64URL.encode(EXPONENT))
-                .keyID("quick")
+                .keyID("quick-" + modulus.toString(16).substring(0, 16))
                 .build();
     }
 

@@ -15,6 +15,9 @@ import java.util.Map;
  */
 public final class Surroundings {
 
+    /** What whoever runs a server under test shows on its management port. */
+    public static final String MANAGEMENT_SECRET = "secret-of-the-server-under-test";
+
     private Surroundings() {}
 
     /** What the service's process is given, by the names that the launcher uses. */
@@ -22,6 +25,7 @@ public final class Surroundings {
         var properties = new LinkedHashMap<>(PostgresDatabase.properties(service));
         properties.putAll(Broker.properties(service));
         properties.putAll(TestTokens.properties());
+        properties.put("guongsang.management.secret", MANAGEMENT_SECRET);
         properties.put("guongsang.audit.key", "key-of-the-audit-of-" + service);
         // One running service for all tests, this of its description among them.
         properties.put("springdoc.api-docs.enabled", "true");

@@ -3,6 +3,7 @@ package vn.guongsang.testkit;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.util.Base64URL;
 import com.sun.net.httpserver.HttpServer;
@@ -12,10 +13,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,12 +32,17 @@ public final class TestTokens {
     private static final Duration LIFETIME = Duration.ofHours(1);
     private static @Nullable TestTokens tokens;
 
-    private final QuickKey key;
+    private final Deque<QuickKey> known = new ConcurrentLinkedDeque<>();
     private final String keys;
 
     private TestTokens(QuickKey key) throws IOException {
-        this.key = key;
-        this.keys = serve(new JWKSet(key.publicKey()).toString());
+        known.push(key);
+        this.keys = serve();
+    }
+
+    /** From now on tokens are signed with another key; those of the old ones stay good. */
+    public static void replaceKey() {
+        tokens().known.push(QuickKey.generate());
     }
 
     /** What a process is given about identity, by the names that the launcher uses. */
@@ -73,7 +81,7 @@ public final class TestTokens {
     public static String signed(JwtClaimsSet.Builder claims) {
         var content = new LinkedHashMap<>(claims.build().getClaims());
         content.replaceAll((_, value) -> value instanceof Instant at ? at.getEpochSecond() : value);
-        var key = tokens().key;
+        var key = tokens().known.getFirst();
         var header = Map.of("alg", "RS256", "kid", key.publicKey().getKeyID());
         var text = encoded(header) + "." + encoded(content);
         return text + "." + Base64URL.encode(key.sign(text.getBytes(US_ASCII)));
@@ -100,15 +108,19 @@ public final class TestTokens {
         }
     }
 
+    private String keySet() {
+        return new JWKSet(known.stream().<JWK>map(QuickKey::publicKey).toList()).toString();
+    }
+
     /** Serves for as long as the JVM runs. */
-    private static String serve(String keySet) throws IOException {
+    private String serve() throws IOException {
         var server =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext(
                 "/jwks",
                 exchange -> {
                     try (exchange) {
-                        var body = keySet.getBytes(UTF_8);
+                        var body = keySet().getBytes(UTF_8);
                         exchange.getResponseHeaders().set("Content-Type", "application/json");
                         exchange.sendResponseHeaders(200, body.length);
                         exchange.getResponseBody().write(body);

@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.nomination.Policy;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.NotFound;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.Page;
 import vn.guongsang.platform.web.PageRequest;
 
@@ -15,9 +15,6 @@ import vn.guongsang.platform.web.PageRequest;
 @Component
 public class CallView {
 
-    private static final Role[] OFFICE = {
-        Role.EMULATION_OFFICER, Role.DIRECTOR, Role.ADMIN, Role.AUDITOR
-    };
     private static final String CALL =
             """
             select c.call_id as id, recognition, period, opens_at, due_before, closes_at, quota,
@@ -72,7 +69,7 @@ public class CallView {
         return rows.of(callId).stream()
                 .map(
                         row ->
-                                by.isAny(OFFICE) || by.belongsTo(row.unitId())
+                                Policy.READ_WORDS_ABOUT.isGiven(by, row.unitId())
                                         ? row
                                         : row.withoutWords())
                 .toList();

@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.nomination.Policy;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.Role;
 
 /** A text for the chat group of a centre: who still owes what to a call, and nobody else. */
 @Component
@@ -34,7 +34,7 @@ public class ChaseText {
 
     @Transactional(readOnly = true)
     public String of(Actor by, UUID callId, Locale language) {
-        by.require(Role.EMULATION_OFFICER, Role.DIRECTOR, Role.ADMIN);
+        Policy.CHASE.require(by);
         var call = calls.call(callId);
         var owing = obligations.of(callId).stream().filter(ObligationRow::stillOwes).toList();
         var words = new Words(language);

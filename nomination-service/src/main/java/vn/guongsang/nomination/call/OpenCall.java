@@ -7,10 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.nomination.Policy;
 import vn.guongsang.nomination.organisation.OrganisationView;
 import vn.guongsang.nomination.organisation.UnitType;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.settings.Settings;
 import vn.guongsang.platform.web.Receipt;
 
@@ -59,7 +59,7 @@ public class OpenCall {
 
     @Transactional
     public Receipt open(Command command) {
-        command.by().require(Role.EMULATION_OFFICER);
+        Policy.RUN_CALLS.require(command.by());
         var closesOn = command.closesOn();
         if (!command.dueBefore().isAfter(command.opensOn())) {
             throw new CallRefused.DueBeforeItOpens(command.opensOn());

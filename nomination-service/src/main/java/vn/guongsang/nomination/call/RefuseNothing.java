@@ -3,8 +3,8 @@ package vn.guongsang.nomination.call;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.nomination.Policy;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.ExpectedVersion;
 import vn.guongsang.platform.web.Receipt;
 
@@ -24,7 +24,7 @@ public class RefuseNothing {
 
     @Transactional
     public Receipt refuse(Command command) {
-        command.by().require(Role.EMULATION_OFFICER);
+        Policy.RUN_CALLS.require(command.by());
         var obligation = obligations.seen(command.callId(), command.unitId(), command.expected());
         obligation.refuseNothing(command.reason());
         return obligations.kept(obligation);

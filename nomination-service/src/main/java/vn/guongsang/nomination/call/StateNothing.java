@@ -3,9 +3,8 @@ package vn.guongsang.nomination.call;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.nomination.Policy;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.NotFound;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.ExpectedVersion;
 import vn.guongsang.platform.web.Receipt;
 
@@ -25,10 +24,7 @@ public class StateNothing {
 
     @Transactional
     public Receipt state(Command command) {
-        command.by().require(Role.UNIT_REPORTER, Role.UNIT_HEAD);
-        if (!command.by().belongsTo(command.unitId())) {
-            throw new NotFound();
-        }
+        Policy.WRITE.require(command.by(), command.unitId());
         var obligation = obligations.seen(command.callId(), command.unitId(), command.expected());
         obligation.stateNothing(command.reason(), command.by().account());
         return obligations.kept(obligation);

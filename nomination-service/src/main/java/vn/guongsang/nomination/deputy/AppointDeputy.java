@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.nomination.Policy;
 import vn.guongsang.nomination.organisation.Register;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.NotFound;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.Receipt;
 
 /** Lets somebody of a unit sign off in the place of its head for a time. */
@@ -34,11 +34,11 @@ public class AppointDeputy {
 
     @Transactional
     public Receipt appoint(Command command) {
-        MayArrange.deputies(command.by(), command.unitId());
+        Policy.ARRANGE_DEPUTIES.require(command.by(), command.unitId());
         if (command.to() != null && command.to().isBefore(command.from())) {
             throw new DeputyRefused.EndsBeforeItBegins(command.from());
         }
-        if (command.by().isAny(Role.ADMIN, Role.EMULATION_OFFICER)
+        if (Policy.ARRANGE_DEPUTIES.isGivenAnywhere(command.by())
                 && !register.hasUnit(command.unitId(), command.from())) {
             throw new NotFound();
         }

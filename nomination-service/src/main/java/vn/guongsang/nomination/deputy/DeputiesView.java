@@ -7,9 +7,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.nomination.Policy;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.NotFound;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.Page;
 import vn.guongsang.platform.web.PageRequest;
 
@@ -24,7 +23,7 @@ public class DeputiesView {
                    d.ended_at is null and d.valid_from <= :today and (d.valid_to is null or d.valid_to >= :today)
                      and (p.valid_to is null or p.valid_to >= :today) as active
               from deputy d join person p using (centre_id, person_id)
-             where d.unit_id = :unit
+             where d.unit_id = :unit and p.erased_at is null
             """;
 
     private final JdbcClient jdbc;
@@ -38,9 +37,7 @@ public class DeputiesView {
     /** All that a unit ever had, for its own people and those who keep the register. */
     @Transactional(readOnly = true)
     public Page<DeputyRow> of(Actor by, UUID unitId, PageRequest page) {
-        if (!by.isAny(Role.ADMIN, Role.EMULATION_OFFICER, Role.AUDITOR) && !by.belongsTo(unitId)) {
-            throw new NotFound();
-        }
+        Policy.SEE_DEPUTIES.require(by, unitId);
         var rows =
                 jdbc.sql(DEPUTIES + " and d.deputy_id > :after order by id limit :limit")
                         .param("unit", unitId)

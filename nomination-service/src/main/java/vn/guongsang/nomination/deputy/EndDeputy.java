@@ -3,6 +3,7 @@ package vn.guongsang.nomination.deputy;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.nomination.Policy;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.NotFound;
 import vn.guongsang.platform.web.ExpectedVersion;
@@ -25,9 +26,9 @@ public class EndDeputy {
 
     @Transactional
     public Receipt end(Command command) {
-        MayArrange.any(command.by());
+        Policy.ARRANGE_DEPUTIES.require(command.by());
         var deputy = deputies.findById(command.id()).orElseThrow(NotFound::new);
-        MayArrange.deputies(command.by(), deputy.unitId());
+        Policy.ARRANGE_DEPUTIES.require(command.by(), deputy.unitId());
         command.expected().mustBe(deputy.version(), deputy.status());
         deputy.end(clock.instant());
         var ended = deputies.saveAndFlush(deputy);

@@ -5,8 +5,8 @@ import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.nomination.Policy;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.Receipt;
 
 /** Keeps a file of units or people, to be read as soon as this is committed. */
@@ -30,7 +30,7 @@ public class AskForImport {
 
     @Transactional
     public Receipt ask(Command command) {
-        command.by().require(Role.ADMIN, Role.EMULATION_OFFICER);
+        Policy.MEND_REGISTER.require(command.by());
         var id = UuidCreator.getTimeOrderedEpoch();
         imports.ask(id, command, clock.instant());
         events.publishEvent(new ImportAsked(command.by().centre(), id));

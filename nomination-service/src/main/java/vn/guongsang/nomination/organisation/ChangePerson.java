@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.nomination.Policy;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.NotFound;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.ExpectedVersion;
 import vn.guongsang.platform.web.Receipt;
 
@@ -29,7 +29,7 @@ public class ChangePerson {
 
     @Transactional
     public Receipt change(Command command) {
-        command.by().require(Role.ADMIN, Role.EMULATION_OFFICER);
+        Policy.MEND_REGISTER.require(command.by());
         var person = people.findById(new PersonId(command.id())).orElseThrow(NotFound::new);
         command.expected().mustBe(person.version(), "REGISTERED");
         var details = command.details();

@@ -6,9 +6,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
+import vn.guongsang.nomination.Policy;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.NotFound;
-import vn.guongsang.platform.access.Role;
 
 /** How far files are, and what is wrong with them. */
 @Component
@@ -24,7 +24,7 @@ public class ImportView {
 
     @Transactional(readOnly = true)
     public ImportRow find(Actor by, UUID id) {
-        by.require(Role.ADMIN, Role.EMULATION_OFFICER);
+        Policy.MEND_REGISTER.require(by);
         return jdbc.sql(
                         """
                         select import_id, kind, dry_run, status, lines, done, problems

@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.nomination.Policy;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.NotFound;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.Page;
 import vn.guongsang.platform.web.PageRequest;
 
@@ -58,7 +58,8 @@ public class OrganisationView {
                                 """
                                 select person_id as id, code, name, sex, unit_id, post, staff_type, direct_worker, leader,
                                        valid_from, valid_to, version
-                                  from person where person_id > ? order by person_id limit ?
+                                  from person where person_id > ? and erased_at is null
+                                 order by person_id limit ?
                                 """)
                         .params(page.after(), page.limitAndOne())
                         .query(PersonRow.class)
@@ -69,12 +70,12 @@ public class OrganisationView {
     /** With address and phone number, for those who keep the register. */
     @Transactional(readOnly = true)
     public PersonCard person(Actor by, UUID id) {
-        by.require(Role.ADMIN, Role.EMULATION_OFFICER);
+        Policy.MEND_REGISTER.require(by);
         return jdbc.sql(
                         """
                         select person_id as id, code, name, sex, unit_id, post, staff_type, direct_worker, leader,
                                email, phone, language, valid_from, valid_to, version
-                          from person where person_id = ?
+                          from person where person_id = ? and erased_at is null
                         """)
                 .param(id)
                 .query(PersonCard.class)

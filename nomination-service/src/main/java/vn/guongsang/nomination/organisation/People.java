@@ -2,6 +2,8 @@ package vn.guongsang.nomination.organisation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
 
 interface People extends Repository<Person, PersonId> {
@@ -14,7 +16,9 @@ interface People extends Repository<Person, PersonId> {
 
     List<Person> findAll();
 
-    boolean existsById(PersonId id);
+    /** Also whoever was erased: their id names nobody else. */
+    @NativeQuery("select exists (select 1 from person where person_id = :id)")
+    boolean isTaken(UUID id);
 
     boolean existsByCode(String code);
 }

@@ -7,13 +7,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
+import vn.guongsang.contracts.EventType;
+import vn.guongsang.contracts.PersonErased;
 import vn.guongsang.contracts.PersonState;
+import vn.guongsang.contracts.Tombstone;
 
-/** Somebody who works at the centre. */
+/** Somebody who works at the centre. Who was erased is nobody here: their row is never read. */
 @Entity
+@SQLRestriction("erased_at is null")
 class Person extends AbstractAggregateRoot<Person> {
 
     @EmbeddedId private PersonId id;
@@ -37,6 +43,10 @@ class Person extends AbstractAggregateRoot<Person> {
     private String language;
     private LocalDate validFrom;
     private @Nullable LocalDate validTo;
+
+    @SuppressWarnings("UnusedVariable") // Written here, read by the database.
+    private @Nullable Instant erasedAt;
+
     private long revision;
     @Version private @Nullable Long version;
 
@@ -86,6 +96,26 @@ class Person extends AbstractAggregateRoot<Person> {
         validFrom = details.validFrom();
         validTo = details.validTo();
         say(at);
+    }
+
+    /** Nothing stays but that there was somebody, in which unit and until when. */
+    @SuppressWarnings("NullAway") // This is the last that this class sees of the row.
+    void erase(String reasonCode, List<UUID> nominations, Instant at) {
+        code = null;
+        name = null;
+        sex = null;
+        post = null;
+        staffType = null;
+        directWorker = false;
+        leader = false;
+        email = null;
+        phone = null;
+        language = null;
+        erasedAt = at;
+        revision++;
+        var person = id.personId();
+        registerEvent(new Tombstone(centreId, EventType.PERSON_STATE, person, revision, at));
+        registerEvent(new PersonErased(centreId, person, 1, at, reasonCode, nominations));
     }
 
     PersonDetails details() {

@@ -31,7 +31,7 @@ public class Register {
         return jdbc.sql(
                         """
                         select person_id, name, unit_id, post, staff_type, direct_worker, leader, valid_from, valid_to
-                          from person where person_id = ?
+                          from person where person_id = ? and erased_at is null
                         """)
                 .param(personId)
                 .query(RegisteredPerson.class)

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.nomination.Policy;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.Receipt;
 
 /** Makes a person known to the centre. */
@@ -31,10 +31,10 @@ public class RegisterPerson {
 
     @Transactional
     public Receipt register(Command command) {
-        command.by().require(Role.ADMIN);
+        Policy.KEEP_REGISTER.require(command.by());
         var details = command.details();
         var id = new PersonId(command.id());
-        if (people.existsByCode(details.code()) || people.existsById(id)) {
+        if (people.existsByCode(details.code()) || people.isTaken(command.id())) {
             throw new AlreadyThere(details.code());
         }
         if (!units.existsById(new UnitId(details.unitId()))) {

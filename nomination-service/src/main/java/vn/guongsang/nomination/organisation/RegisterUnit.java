@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.nomination.Policy;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.scope.Centres;
 import vn.guongsang.platform.web.Receipt;
 
@@ -32,7 +32,7 @@ public class RegisterUnit {
 
     @Transactional
     public Receipt register(Command command) {
-        command.by().require(Role.ADMIN);
+        Policy.KEEP_REGISTER.require(command.by());
         var details = command.details();
         var id = new UnitId(command.id());
         if (units.existsByCode(details.code()) || units.existsById(id)) {

@@ -2,9 +2,9 @@ package vn.guongsang.nomination.submission;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.nomination.Policy;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.NotFound;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.ExpectedVersion;
 import vn.guongsang.platform.web.Receipt;
 
@@ -23,7 +23,7 @@ public class AttachScan {
 
     @Transactional
     public Receipt attach(Command command) {
-        command.by().require(Role.EMULATION_OFFICER);
+        Policy.ENTER_PAPER.require(command.by());
         var nomination = nominations.findById(command.id()).orElseThrow(NotFound::new);
         Receipts.checkThat(command.expected(), nomination);
         nomination.attachScan(command.scan());

@@ -39,4 +39,19 @@ public record Content(
     @Nullable UUID personId() {
         return subject == null ? null : subject.personId();
     }
+
+    /** Codes alone: they are counted, and say nothing about anybody. */
+    Content erased() {
+        return new Content(
+                subject,
+                kind,
+                field,
+                topics,
+                null,
+                null,
+                List.of(),
+                criteria.stream().map(Criterion::erased).toList(),
+                null,
+                null);
+    }
 }

@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text how it shows
  */
-public record Criterion(String code, boolean met, @Nullable String text) {}
+public record Criterion(String code, boolean met, @Nullable String text) {
+
+    Criterion erased() {
+        return new Criterion(code, met, null);
+    }
+}

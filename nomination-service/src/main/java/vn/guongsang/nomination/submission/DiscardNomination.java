@@ -3,9 +3,9 @@ package vn.guongsang.nomination.submission;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.nomination.Policy;
 import vn.guongsang.nomination.call.KeepObligations;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.ExpectedVersion;
 import vn.guongsang.platform.web.Receipt;
 
@@ -28,7 +28,7 @@ public class DiscardNomination {
 
     @Transactional
     public Receipt discard(Command command) {
-        command.by().require(Role.UNIT_REPORTER, Role.UNIT_HEAD);
+        Policy.WRITE.require(command.by());
         var nomination = nominations.ofUnit(command.by(), command.id());
         Receipts.checkThat(command.expected(), nomination);
         nomination.discard(clock.instant());

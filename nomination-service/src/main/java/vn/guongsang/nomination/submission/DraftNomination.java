@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.nomination.Policy;
 import vn.guongsang.nomination.call.AnswerCall;
 import vn.guongsang.nomination.organisation.Register;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.Receipt;
 
 /** Begins a nomination for the caller's unit; it may be as incomplete as its writer likes. */
@@ -32,7 +32,7 @@ public class DraftNomination {
     @Transactional
     public Receipt draft(Command command) {
         var by = command.by();
-        by.require(Role.UNIT_REPORTER, Role.UNIT_HEAD);
+        Policy.WRITE.require(by);
         calls.answer(command.callId(), by.requireUnit());
         if (!register.knows(command.content().personId())) {
             throw new NominationRejected.UnknownReference("/subject/personId");

@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.nomination.Policy;
 import vn.guongsang.nomination.call.AnswerCall;
 import vn.guongsang.nomination.organisation.Register;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.Receipt;
 
 /**
@@ -54,7 +54,7 @@ public class EnterNomination {
 
     @Transactional
     public Receipt enter(Command command) {
-        command.by().require(Role.EMULATION_OFFICER);
+        Policy.ENTER_PAPER.require(command.by());
         var officer = command.by().requirePerson();
         var today = LocalDate.now(clock);
         if (command.receivedOn().isAfter(today)) {

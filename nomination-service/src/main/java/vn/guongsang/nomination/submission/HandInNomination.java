@@ -3,9 +3,9 @@ package vn.guongsang.nomination.submission;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.nomination.Policy;
 import vn.guongsang.nomination.call.AnswerCall;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.ExpectedVersion;
 import vn.guongsang.platform.web.Receipt;
 
@@ -43,7 +43,7 @@ public class HandInNomination {
 
     @Transactional
     public Receipt handIn(Command command) {
-        command.by().require(Role.UNIT_REPORTER, Role.UNIT_HEAD);
+        Policy.WRITE.require(command.by());
         var nomination = nominations.ofUnit(command.by(), command.id());
         Receipts.checkThat(command.expected(), nomination);
         var call =

@@ -47,6 +47,9 @@ class Nomination extends AbstractAggregateRoot<Nomination> {
     @SuppressWarnings("UnusedVariable")
     private @Nullable Instant submittedAt;
 
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable Instant erasedAt;
+
     @Embedded private @Nullable OnBehalf onBehalf;
     @Embedded private Content content;
 
@@ -173,15 +176,26 @@ class Nomination extends AbstractAggregateRoot<Nomination> {
         mustBe(status.isWritable() || status == NominationStatus.AWAITING_HEAD);
         become(NominationStatus.DISCARDED, at);
         if (round > 0) {
-            dossierRevision++;
-            registerEvent(
-                    new Tombstone(
-                            centreId,
-                            EventType.DOSSIER_STATE,
-                            id.nominationId(),
-                            dossierRevision,
-                            at));
+            forgetDossier(at);
         }
+    }
+
+    /** Whom it is about had to be erased: no word stays, and no count goes. */
+    void erase(Instant at) {
+        content = content.erased();
+        onBehalf = onBehalf == null ? null : onBehalf.erased();
+        headNote = null;
+        erasedAt = at;
+        if (round > 0) {
+            forgetDossier(at);
+        }
+    }
+
+    private void forgetDossier(Instant at) {
+        dossierRevision++;
+        registerEvent(
+                new Tombstone(
+                        centreId, EventType.DOSSIER_STATE, id.nominationId(), dossierRevision, at));
     }
 
     /** Where the paper can be seen. */

@@ -1,6 +1,9 @@
 package vn.guongsang.nomination.submission;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.NotFound;
@@ -10,6 +13,9 @@ interface Nominations extends Repository<Nomination, NominationId> {
     Nomination saveAndFlush(Nomination nomination);
 
     Optional<Nomination> findById(NominationId id);
+
+    @Query("select n from Nomination n where n.content.subject.personId = :person order by n.id")
+    List<Nomination> about(UUID person);
 
     /**
      * The nomination, for somebody of its unit.

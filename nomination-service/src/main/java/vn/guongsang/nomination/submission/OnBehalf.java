@@ -19,4 +19,9 @@ record OnBehalf(LocalDate receivedOn, String receivedFrom, UUID recordedBy, @Nul
     OnBehalf scanned(String where) {
         return new OnBehalf(receivedOn, receivedFrom, recordedBy, where);
     }
+
+    /** The day stays, and who typed it in; who brought it may be whom it is about. */
+    OnBehalf erased() {
+        return new OnBehalf(receivedOn, "–", recordedBy, null);
+    }
 }

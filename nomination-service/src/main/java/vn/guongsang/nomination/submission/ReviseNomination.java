@@ -2,9 +2,9 @@ package vn.guongsang.nomination.submission;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.nomination.Policy;
 import vn.guongsang.nomination.organisation.Register;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.ExpectedVersion;
 import vn.guongsang.platform.web.Receipt;
 
@@ -25,7 +25,7 @@ public class ReviseNomination {
 
     @Transactional
     public Receipt revise(Command command) {
-        command.by().require(Role.UNIT_REPORTER, Role.UNIT_HEAD);
+        Policy.WRITE.require(command.by());
         var nomination = nominations.ofUnit(command.by(), command.id());
         Receipts.checkThat(command.expected(), nomination);
         if (!register.knows(command.content().personId())) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.guongsang.nomination.Policy;
 import vn.guongsang.nomination.deputy.DeputiesView;
 import vn.guongsang.nomination.organisation.Register;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.NotAllowed;
-import vn.guongsang.platform.access.Role;
 
 /**
  * Who may sign a nomination off: the head and the deputies of its unit, never whom it is about.
@@ -60,7 +60,7 @@ class Signatories {
 
     /** Whether the caller decides for the unit at all, be it only to give it back. */
     void mayDecide(Actor by, Nomination nomination) {
-        if (!by.is(Role.UNIT_HEAD)
+        if (!Policy.SIGN_OFF.isGiven(by, nomination.unitId())
                 && !deputies.active(nomination.unitId()).contains(by.requirePerson())) {
             throw new NotAllowed();
         }

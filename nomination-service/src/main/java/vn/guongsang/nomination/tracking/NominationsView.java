@@ -1,14 +1,13 @@
 package vn.guongsang.nomination.tracking;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
+import vn.guongsang.nomination.Policy;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.NotFound;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.Page;
 import vn.guongsang.platform.web.PageRequest;
 
@@ -61,7 +60,7 @@ public class NominationsView {
     public Page<NominationProgress> list(Actor by, NominationFilter filter, PageRequest page) {
         var rows =
                 jdbc.sql(NOMINATIONS + FILTER)
-                        .param("unit", visibleUnit(by))
+                        .param("unit", Policy.readableUnit(by))
                         .param("status", filter.status())
                         .param("call", filter.callId())
                         .param("of", filter.unitId())
@@ -76,17 +75,10 @@ public class NominationsView {
     @Transactional(readOnly = true)
     public NominationDetail one(Actor by, UUID id) {
         return jdbc.sql(NOMINATIONS + " where id = :id")
-                .param("unit", visibleUnit(by))
+                .param("unit", Policy.readableUnit(by))
                 .param("id", id)
                 .query(new DetailRow(json))
                 .optional()
                 .orElseThrow(NotFound::new);
-    }
-
-    /** Null opens all units of the centre. */
-    static @Nullable UUID visibleUnit(Actor by) {
-        return by.isAny(Role.EMULATION_OFFICER, Role.DIRECTOR, Role.AUDITOR)
-                ? null
-                : by.requireUnit();
     }
 }

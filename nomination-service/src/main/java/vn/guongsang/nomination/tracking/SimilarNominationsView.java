@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.nomination.Policy;
 import vn.guongsang.nomination.submission.SubmissionRules;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.NotFound;
@@ -60,7 +61,7 @@ public class SimilarNominationsView {
     /** For a unit among its own, for the office among all. */
     @Transactional(readOnly = true)
     public List<SimilarNomination> to(Actor by, UUID id) {
-        var unit = NominationsView.visibleUnit(by);
+        var unit = Policy.readableUnit(by);
         if (!isThere(unit, id)) {
             throw new NotFound();
         }

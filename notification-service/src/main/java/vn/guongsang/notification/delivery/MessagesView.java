@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.notification.Policy;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.Page;
 import vn.guongsang.platform.web.PageRequest;
 
@@ -77,7 +77,7 @@ public class MessagesView {
     /** Mails that did not arrive, whose they are and why; not what they say. */
     @Transactional(readOnly = true)
     public MessageList undelivered(Actor by, Undelivered status, PageRequest page) {
-        by.require(Role.EMULATION_OFFICER, Role.ADMIN, Role.AUDITOR);
+        Policy.SEE_DELIVERIES.require(by);
         var rows =
                 jdbc.sql(MESSAGES + " where m.status = :status" + FROM_THERE_DOWN)
                         .param("status", status.name())
@@ -91,7 +91,7 @@ public class MessagesView {
     /** Who was reminded of what their unit owes to a call; not in which words. */
     @Transactional(readOnly = true)
     public MessageList reminders(Actor by, UUID call, PageRequest page) {
-        by.require(Role.EMULATION_OFFICER, Role.ADMIN, Role.AUDITOR);
+        Policy.SEE_DELIVERIES.require(by);
         var rows =
                 jdbc.sql(
                                 MESSAGES

@@ -4,9 +4,9 @@ import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.notification.Policy;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.NotFound;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.ExpectedVersion;
 import vn.guongsang.platform.web.Receipt;
 
@@ -35,7 +35,7 @@ public class SendMessageAgain {
 
     @Transactional
     public Receipt sendAgain(Command command) {
-        command.by().require(Role.EMULATION_OFFICER, Role.ADMIN);
+        Policy.SETTLE_MESSAGES.require(command.by());
         var message = messages.findById(command.id()).orElseThrow(NotFound::new);
         command.expected().mustBe(message.version(), message.status().name());
         message.sendAgain(clock.instant());

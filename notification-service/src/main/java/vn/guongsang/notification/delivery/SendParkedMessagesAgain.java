@@ -4,8 +4,8 @@ import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.notification.Policy;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.Role;
 
 /** Sends the mails of a centre again that the server refused, after somebody has mended why. */
 @Service
@@ -42,7 +42,7 @@ public class SendParkedMessagesAgain {
 
     @Transactional
     public Released sendAgain(Command command) {
-        command.by().require(Role.EMULATION_OFFICER, Role.ADMIN);
+        Policy.SETTLE_MESSAGES.require(command.by());
         var parked = messages.claimParked(AT_A_TIME);
         for (var message : parked) {
             message.sendAgain(clock.instant());

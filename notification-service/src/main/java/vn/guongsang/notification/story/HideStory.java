@@ -3,8 +3,8 @@ package vn.guongsang.notification.story;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.notification.Policy;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.ExpectedVersion;
 import vn.guongsang.platform.web.Receipt;
 
@@ -27,7 +27,7 @@ public class HideStory {
 
     @Transactional
     public Receipt hide(Command command) {
-        command.by().require(Role.EDITOR, Role.DIRECTOR);
+        Policy.PUBLISH.require(command.by());
         var story = stories.asSeen(command.id(), command.expected());
         story.hide(command.reasonCode(), clock.instant());
         return Receipts.of(stories.saveAndFlush(story));

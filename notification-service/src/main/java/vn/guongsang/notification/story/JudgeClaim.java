@@ -3,9 +3,9 @@ package vn.guongsang.notification.story;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.notification.Policy;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.NotFound;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.ExpectedVersion;
 import vn.guongsang.platform.web.Receipt;
 
@@ -34,7 +34,7 @@ public class JudgeClaim {
 
     @Transactional
     public Receipt judge(Command command) {
-        command.by().require(Role.EDITOR);
+        Policy.WRITE_STORIES.require(command.by());
         var story = stories.asSeen(command.id(), command.expected());
         if (command.place() < 0 || command.place() >= story.claims()) {
             throw new NotFound();

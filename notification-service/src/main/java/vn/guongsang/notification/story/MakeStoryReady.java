@@ -2,8 +2,8 @@ package vn.guongsang.notification.story;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.notification.Policy;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.ExpectedVersion;
 import vn.guongsang.platform.web.Receipt;
 
@@ -22,7 +22,7 @@ public class MakeStoryReady {
 
     @Transactional
     public Receipt makeReady(Command command) {
-        command.by().require(Role.EDITOR);
+        Policy.WRITE_STORIES.require(command.by());
         var story = stories.asSeen(command.id(), command.expected());
         story.makeReady();
         return Receipts.of(stories.saveAndFlush(story));

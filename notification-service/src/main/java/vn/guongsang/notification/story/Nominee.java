@@ -1,9 +1,10 @@
 package vn.guongsang.notification.story;
 
+import vn.guongsang.notification.Policy;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.NotAllowed;
 import vn.guongsang.platform.access.NotFound;
-import vn.guongsang.platform.access.Role;
+import vn.guongsang.platform.access.Permission;
 
 /** Whether somebody acts in a matter of their own. */
 final class Nominee {
@@ -20,9 +21,9 @@ final class Nominee {
      * @throws NotFound for whoever may not even read it, as if it were not there
      * @throws NotAllowed for those who may only read it
      */
-    static void orAny(Actor by, Story story, Role... any) {
-        if (!is(by, story) && !by.isAny(any)) {
-            throw StoriesView.seesAll(by) ? new NotAllowed() : new NotFound();
+    static void or(Permission others, Actor by, Story story) {
+        if (!is(by, story) && !others.isGivenAnywhere(by)) {
+            throw Policy.READ_STORIES.isGivenAnywhere(by) ? new NotAllowed() : new NotFound();
         }
     }
 }

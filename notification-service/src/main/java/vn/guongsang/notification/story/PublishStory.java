@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.notification.Policy;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.ExpectedVersion;
 import vn.guongsang.platform.web.Receipt;
 
@@ -29,7 +29,7 @@ public class PublishStory {
 
     @Transactional
     public Receipt publish(Command command) {
-        command.by().require(Role.EDITOR, Role.DIRECTOR);
+        Policy.PUBLISH.require(command.by());
         var story = stories.asSeen(command.id(), command.expected());
         var headline = Optional.ofNullable(story.text().headline()).orElse("");
         var now = clock.instant();

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.notification.Policy;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.NotFound;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.settings.Setting;
 import vn.guongsang.platform.settings.Settings;
 import vn.guongsang.platform.web.ExpectedVersion;
@@ -45,7 +45,7 @@ public class RecordConsent {
     @Transactional
     public Receipt record(Command command) {
         var story = stories.findById(command.id()).orElseThrow(NotFound::new);
-        Nominee.orAny(command.by(), story, Role.EDITOR, Role.EMULATION_OFFICER);
+        Nominee.or(Policy.RECORD_CONSENT, command.by(), story);
         command.expected().mustBe(story.version(), story.status().name());
         if (command.on().isAfter(LocalDate.now(clock))) {
             throw new StoryRefused.InTheFuture();

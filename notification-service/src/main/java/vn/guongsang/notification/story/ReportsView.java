@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.notification.Policy;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.NotFound;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.Page;
 import vn.guongsang.platform.web.PageRequest;
 
@@ -23,7 +23,7 @@ public class ReportsView {
 
     @Transactional(readOnly = true)
     public Page<ReportRow> list(Actor by, UUID nomination, PageRequest page) {
-        by.require(Role.EDITOR, Role.DIRECTOR, Role.EMULATION_OFFICER, Role.AUDITOR);
+        Policy.READ_STORIES.require(by);
         if (!isThere(nomination)) {
             throw new NotFound();
         }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.notification.Policy;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.Page;
 import vn.guongsang.platform.web.PageRequest;
 
@@ -50,11 +50,7 @@ public class StoriesView {
 
     /** Null opens everybody's. */
     static @Nullable UUID visibleSubject(Actor by) {
-        return seesAll(by) ? null : by.requirePerson();
-    }
-
-    static boolean seesAll(Actor by) {
-        return by.isAny(Role.EDITOR, Role.DIRECTOR, Role.EMULATION_OFFICER, Role.AUDITOR);
+        return Policy.READ_STORIES.isGivenAnywhere(by) ? null : by.requirePerson();
     }
 
     private static StoryRow story(ResultSet row) throws SQLException {

@@ -30,7 +30,7 @@ import vn.guongsang.problems.FieldProblem;
 class Story extends AbstractAggregateRoot<Story> {
 
     static final String CONSENT_WITHDRAWN = "CONSENT_WITHDRAWN";
-    static final String FORGOTTEN = "FORGOTTEN";
+    static final String FORGOTTEN = StoryHidden.FORGOTTEN;
 
     @EmbeddedId private StoryId id;
     private UUID centreId;

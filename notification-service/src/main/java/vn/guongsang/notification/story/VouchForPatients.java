@@ -3,8 +3,8 @@ package vn.guongsang.notification.story;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.notification.Policy;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.ExpectedVersion;
 import vn.guongsang.platform.web.Receipt;
 
@@ -25,7 +25,7 @@ public class VouchForPatients {
 
     @Transactional
     public Receipt vouch(Command command) {
-        command.by().require(Role.EDITOR);
+        Policy.WRITE_STORIES.require(command.by());
         var story = stories.asSeen(command.id(), command.expected());
         story.state(command.by().account(), clock.instant());
         return Receipts.of(stories.saveAndFlush(story));

@@ -4,9 +4,9 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.notification.Policy;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.NotFound;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.settings.Setting;
 import vn.guongsang.platform.settings.Settings;
 import vn.guongsang.platform.web.Receipt;
@@ -38,7 +38,7 @@ public class WithdrawConsent {
     @Transactional
     public Receipt withdraw(Command command) {
         var story = stories.findLockedById(command.id()).orElseThrow(NotFound::new);
-        Nominee.orAny(command.by(), story, Role.EDITOR, Role.EMULATION_OFFICER, Role.DIRECTOR);
+        Nominee.or(Policy.WITHDRAW_CONSENT, command.by(), story);
         var now = clock.instant();
         story.withdraw(
                 new Consent.Withdrawal(

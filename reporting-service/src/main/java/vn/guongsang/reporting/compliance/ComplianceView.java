@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.NotFound;
-import vn.guongsang.reporting.Scope;
+import vn.guongsang.reporting.Policy;
 
 /** Reads the matrix of a call, in three queries whatever its size. */
 @Component
@@ -73,7 +73,7 @@ public class ComplianceView {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ComplianceReport report(Actor by, @Nullable UUID callId) {
-        var unit = Scope.visibleUnit(by);
+        var unit = Policy.readableUnit(by);
         var call =
                 jdbc.sql(CALL)
                         .param("call", callId)

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.reporting.Months;
-import vn.guongsang.reporting.Scope;
+import vn.guongsang.reporting.Policy;
 import vn.guongsang.reporting.compliance.ComplianceMatrix.MatrixCall;
 import vn.guongsang.reporting.compliance.ComplianceMatrix.MatrixCell;
 import vn.guongsang.reporting.compliance.ComplianceMatrix.MatrixUnit;
@@ -54,7 +54,7 @@ public class MatrixView {
                         .query(MatrixCall.class)
                         .list();
         var rows =
-                lines(months, Scope.visibleUnit(by)).stream()
+                lines(months, Policy.readableUnit(by)).stream()
                         .collect(
                                 groupingBy(
                                         line -> new Unit(line.unitId(), line.code(), line.name()),

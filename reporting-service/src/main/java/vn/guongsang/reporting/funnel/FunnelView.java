@@ -18,7 +18,7 @@ import vn.guongsang.platform.web.Page;
 import vn.guongsang.platform.web.PageRequest;
 import vn.guongsang.reporting.CodeNames;
 import vn.guongsang.reporting.Months;
-import vn.guongsang.reporting.Scope;
+import vn.guongsang.reporting.Policy;
 
 /** Counts nominations by the furthest step, from rows, and lists those that were counted. */
 @Component
@@ -50,7 +50,7 @@ public class FunnelView {
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Funnel funnel(Actor by, Months months, By groups, CodeNames names) {
-        var unit = Scope.visibleUnit(by);
+        var unit = Policy.readableUnit(by);
         var links = new Links(months, groups);
         var all = counts(By.NOTHING, months, unit);
         var rows = new TreeMap<String, List<Count>>();
@@ -104,7 +104,7 @@ public class FunnelView {
                                         """)
                         .param("from", filter.months().from().toString())
                         .param("to", filter.months().to().toString())
-                        .param("unit", Scope.visibleUnit(by))
+                        .param("unit", Policy.readableUnit(by))
                         .param("key", filter.key())
                         .param("step", filter.step())
                         .param("number", number(filter.step()))

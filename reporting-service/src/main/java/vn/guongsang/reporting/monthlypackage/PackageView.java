@@ -18,7 +18,7 @@ import vn.guongsang.platform.access.NotFound;
 import vn.guongsang.platform.settings.Setting;
 import vn.guongsang.platform.settings.Settings;
 import vn.guongsang.reporting.CodeNames;
-import vn.guongsang.reporting.Scope;
+import vn.guongsang.reporting.Policy;
 import vn.guongsang.reporting.monthlypackage.MonthlyPackage.Exemplar;
 
 /** Reads what a month has brought. */
@@ -51,7 +51,7 @@ public class PackageView {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public MonthlyPackage of(Actor by, UUID call) {
-        var unit = Scope.visibleUnit(by);
+        var unit = Policy.readableUnit(by);
         var period =
                 jdbc.sql("select period from compliance_call where call_id = ?")
                         .param(call)

@@ -9,11 +9,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.settings.Setting;
 import vn.guongsang.platform.settings.Settings;
 import vn.guongsang.platform.web.Page;
 import vn.guongsang.platform.web.PageRequest;
+import vn.guongsang.review.Policy;
 import vn.guongsang.review.screening.Route;
 
 /** The cases that somebody may see, and of those the ones that they ask for. */
@@ -93,10 +93,10 @@ public class CaseListView {
         parameters.put("ofUnit", filter.unitId());
         parameters.put("ofCall", filter.callId());
         parameters.put("mine", filter.mine());
-        parameters.put("checks", by.is(Role.EMULATION_OFFICER));
+        parameters.put("checks", Policy.CHECK.isGivenAnywhere(by));
         parameters.put("checksOwn", !settings.today(route).asksSecondOfficer());
-        parameters.put("counts", by.isAny(Role.COUNCIL_SECRETARY, Role.COUNCIL_CHAIR));
-        parameters.put("completes", by.isAny(Role.UNIT_HEAD, Role.UNIT_REPORTER));
+        parameters.put("counts", Policy.COUNT.isGivenAnywhere(by));
+        parameters.put("completes", Policy.COMPLETE.isGivenAnywhere(by));
         return parameters;
     }
 }

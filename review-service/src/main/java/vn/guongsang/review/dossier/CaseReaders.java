@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.NotAllowed;
-import vn.guongsang.platform.access.Role;
+import vn.guongsang.review.Policy;
 
 /** Who sees which cases: in one place, and the same for the list and for one. */
 final class CaseReaders {
@@ -29,7 +29,7 @@ final class CaseReaders {
             throw new NotAllowed();
         }
         var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("all", seeAll(by));
+        parameters.put("all", Policy.READ_ALL.isGivenAnywhere(by));
         parameters.put("council", runVotings(by));
         parameters.put("unit", by.unit());
         parameters.put("person", by.person());
@@ -38,10 +38,6 @@ final class CaseReaders {
 
     /** Those who open and close votings, and those who watch them. */
     static boolean runVotings(Actor by) {
-        return seeAll(by) || by.isAny(Role.COUNCIL_SECRETARY, Role.COUNCIL_CHAIR);
-    }
-
-    private static boolean seeAll(Actor by) {
-        return by.isAny(Role.EMULATION_OFFICER, Role.DIRECTOR, Role.AUDITOR);
+        return Policy.READ_ALL.isGivenAnywhere(by) || Policy.COUNT.isGivenAnywhere(by);
     }
 }

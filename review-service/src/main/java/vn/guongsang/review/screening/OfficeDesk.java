@@ -4,9 +4,9 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.NotAllowed;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.settings.Setting;
 import vn.guongsang.platform.settings.Settings;
+import vn.guongsang.review.Policy;
 
 /** Where somebody takes up a case for the office, with the route that is in force. */
 @Component
@@ -28,9 +28,9 @@ class OfficeDesk {
      */
     OfficeCheck check(Actor by) {
         var route = settings.today(setting);
-        var stepsIn = route.asksSecondOfficer() && by.is(Role.DIRECTOR);
+        var stepsIn = route.asksSecondOfficer() && Policy.STEP_IN.isGivenAnywhere(by);
         if (!stepsIn) {
-            by.require(Role.EMULATION_OFFICER);
+            Policy.CHECK.require(by);
         }
         return new OfficeCheck(Doer.of(by), by.unit(), route, clock.instant());
     }

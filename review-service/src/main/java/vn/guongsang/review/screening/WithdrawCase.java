@@ -6,9 +6,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.NotAllowed;
 import vn.guongsang.platform.access.NotFound;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.ExpectedVersion;
 import vn.guongsang.platform.web.Receipt;
+import vn.guongsang.review.Policy;
 
 /** A unit takes back what it has submitted. */
 @Service
@@ -35,7 +35,7 @@ public class WithdrawCase {
                         .filter(each -> by.belongsTo(each.unit()))
                         .orElseThrow(NotFound::new);
         // A deputy who has signed it off may have no other sign of being one.
-        if (!by.is(Role.UNIT_HEAD) && !found.wasSignedOffBy(by.person())) {
+        if (!Policy.WITHDRAW.isGiven(by, found.unit()) && !found.wasSignedOffBy(by.person())) {
             throw new NotAllowed();
         }
         command.expected().mustBe(found.version(), found.status().name());

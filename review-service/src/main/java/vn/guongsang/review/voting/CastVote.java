@@ -9,9 +9,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.NotFound;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.ExpectedVersion;
 import vn.guongsang.platform.web.Receipt;
+import vn.guongsang.review.Policy;
 import vn.guongsang.review.screening.CouncilCases;
 import vn.guongsang.review.screening.NominationId;
 
@@ -64,7 +64,10 @@ public class CastVote {
         var by = command.by();
         var voting =
                 votings.toVoteIn(command.id())
-                        .filter(each -> each.hasOnRoll(by.person()) || isOfTheCouncil(by))
+                        .filter(
+                                each ->
+                                        each.hasOnRoll(by.person())
+                                                || Policy.KNOW_OF_VOTING.isGivenAnywhere(by))
                         .orElseThrow(NotFound::new);
         var member = Optional.ofNullable(command.member()).orElseGet(by::requirePerson);
         voting.admit(member, isMemberToday(by.centre(), member));
@@ -91,21 +94,13 @@ public class CastVote {
 
     /** What a member has said themselves is not replaced by what somebody else says for them. */
     private static void mustBeFilable(Command command, Optional<BallotBox.Last> last) {
-        command.by().require(Role.COUNCIL_SECRETARY, Role.EMULATION_OFFICER);
+        Policy.FILE_BALLOT.require(command.by());
         if (command.opinion() == null) {
             throw new VotingRefused.OpinionMissing();
         }
         if (last.filter(ballot -> !ballot.filed()).isPresent()) {
             throw new VotingRefused.VotedThemselves();
         }
-    }
-
-    private static boolean isOfTheCouncil(Actor by) {
-        return by.isAny(
-                Role.COUNCIL_MEMBER,
-                Role.COUNCIL_SECRETARY,
-                Role.COUNCIL_CHAIR,
-                Role.EMULATION_OFFICER);
     }
 
     private boolean isMemberToday(UUID centre, UUID person) {

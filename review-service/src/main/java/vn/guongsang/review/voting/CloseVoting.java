@@ -5,9 +5,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.NotFound;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.ExpectedVersion;
 import vn.guongsang.platform.web.Receipt;
+import vn.guongsang.review.Policy;
 import vn.guongsang.review.screening.CouncilCases;
 import vn.guongsang.review.screening.CouncilWord;
 import vn.guongsang.review.screening.NominationId;
@@ -34,7 +34,7 @@ public class CloseVoting {
     @Transactional
     public Receipt close(Command command) {
         var by = command.by();
-        by.require(Role.COUNCIL_SECRETARY, Role.COUNCIL_CHAIR, Role.EMULATION_OFFICER);
+        Policy.CLOSE_VOTING.require(by);
         var voting = votings.toClose(command.id()).orElseThrow(NotFound::new);
         var now = clock.instant();
         var verdict = voting.close(ballots.tally(voting), by.account(), now);

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.Role;
+import vn.guongsang.review.Policy;
 
 /** Who belongs to the council, for those who work with it. */
 @Component
@@ -20,14 +20,7 @@ public class CouncilView {
 
     @Transactional(readOnly = true)
     public CouncilRows all(Actor by) {
-        by.require(
-                Role.ADMIN,
-                Role.COUNCIL_SECRETARY,
-                Role.COUNCIL_CHAIR,
-                Role.COUNCIL_MEMBER,
-                Role.EMULATION_OFFICER,
-                Role.DIRECTOR,
-                Role.AUDITOR);
+        Policy.SEE_COUNCIL.require(by);
         var members = members();
         return jdbc.sql("select version + 1 as seen, changed_by, changed_at from council")
                 .query(

@@ -5,8 +5,8 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.platform.access.Actor;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.ExpectedVersion;
+import vn.guongsang.review.Policy;
 
 /** Says who belongs to the council, and from when to when. */
 @Service
@@ -30,7 +30,7 @@ public class KeepCouncil {
     @Transactional
     public void keep(Command command) {
         var by = command.by();
-        by.require(Role.ADMIN, Role.COUNCIL_SECRETARY);
+        Policy.KEEP_COUNCIL.require(by);
         var now = clock.instant();
         var council =
                 councils.findById(by.centre())

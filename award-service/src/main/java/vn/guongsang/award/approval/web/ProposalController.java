@@ -66,7 +66,7 @@ class ProposalController {
             Actor by,
             @PathVariable UUID id,
             ExpectedVersion expected,
-            @Valid @RequestBody DecisionRequest request) {
+            @Valid @RequestBody NumberedDecisionRequest request) {
         return issue.issue(
                         new IssueDecision.Command(
                                 by, new NominationId(id), expected, request.toDecision()))

@@ -61,6 +61,20 @@ public abstract sealed class AccountRefused extends RuleBroken {
         }
     }
 
+    /** It has to be closed before its words go. */
+    public static final class StillOpen extends AccountRefused {
+        StillOpen() {
+            super(Kind.NOT_NOW, "account-still-open");
+        }
+    }
+
+    /** Nobody is behind it any more. */
+    public static final class Erased extends AccountRefused {
+        Erased() {
+            super(Kind.NOT_NOW, "account-erased");
+        }
+    }
+
     /** Somebody was faster. */
     public static final class Stale extends AccountRefused {
         Stale() {

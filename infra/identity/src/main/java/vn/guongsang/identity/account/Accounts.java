@@ -145,6 +145,33 @@ public class Accounts {
                 .update();
     }
 
+    /**
+     * Takes out what tells whose it was; nobody knows a password that its hash would fit.
+     *
+     * @return whether there was anything left of it
+     */
+    boolean erase(UUID id) {
+        jdbc.sql("delete from one_time_link where account = :id").param("id", id).update();
+        jdbc.sql("delete from account_role where account = :id").param("id", id).update();
+        return jdbc.sql(
+                                """
+                                update account
+                                   set name = '–', email = null, person = null, password_hash = '{erased}',
+                                       erased_at = now(), version = version + 1, changed_at = now()
+                                 where id = :id and erased_at is null
+                                """)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    boolean isErased(UUID id) {
+        return jdbc.sql("select erased_at is not null from account where id = :id")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     private void grant(UUID id, List<Grant> grants) {
         for (var grant : grants) {
             jdbc.sql(

@@ -30,7 +30,11 @@ public class ChangeAccount {
         this.audit = audit;
     }
 
-    /** The version after the change. */
+    /**
+     * The version after the change.
+     *
+     * @throws AccountRefused.Erased if nobody is behind it any more
+     */
     @Transactional
     public long change(Command command) {
         command.by().require(Role.ADMIN);
@@ -39,6 +43,9 @@ public class ChangeAccount {
         var before = accounts.locked(centre, command.id()).orElseThrow(NotFound::new);
         if (before.version() != command.expected()) {
             throw new AccountRefused.Stale();
+        }
+        if (accounts.isErased(before.id())) {
+            throw new AccountRefused.Erased();
         }
         var details = command.details();
         Grants.check(details.grants());

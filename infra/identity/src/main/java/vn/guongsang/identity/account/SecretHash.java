@@ -7,9 +7,11 @@ import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import vn.guongsang.identity.IdentityProperties;
 
 /**
  * Hashes passwords of people slowly and secrets of programs quickly. A slow hash makes guessing
@@ -30,8 +32,17 @@ public class SecretHash implements PasswordEncoder {
     private static final String FAST = "{salted-sha256}";
     private static final int SALT = 16;
 
-    private final BCryptPasswordEncoder slow = new BCryptPasswordEncoder();
+    private final BCryptPasswordEncoder slow;
     private final SecureRandom random = new SecureRandom();
+
+    @Autowired
+    SecretHash(IdentityProperties properties) {
+        this(properties.identity().passwords().cost());
+    }
+
+    SecretHash(int cost) {
+        this.slow = new BCryptPasswordEncoder(cost);
+    }
 
     /** The hash of a password that a person chose, whatever its length. */
     public String ofPassword(CharSequence password) {

@@ -26,6 +26,10 @@ public class SwitchAccount {
         this.audit = audit;
     }
 
+    /**
+     * @throws AccountRefused.LastAdministrator if nobody could open it again
+     * @throws AccountRefused.Erased if nobody is behind it any more
+     */
     @Transactional
     public void turn(Command command) {
         command.by().require(Role.ADMIN);
@@ -34,6 +38,9 @@ public class SwitchAccount {
         var account = accounts.locked(centre, command.id()).orElseThrow(NotFound::new);
         if (account.enabled() == command.enabled()) {
             return;
+        }
+        if (accounts.isErased(account.id())) {
+            throw new AccountRefused.Erased();
         }
         accounts.setEnabled(account.id(), command.enabled());
         if (!command.enabled()) {

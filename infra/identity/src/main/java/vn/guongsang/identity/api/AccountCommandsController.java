@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.ModelAndView;
 import vn.guongsang.identity.account.Caller;
 import vn.guongsang.identity.account.EndSessions;
+import vn.guongsang.identity.account.EraseAccount;
 import vn.guongsang.identity.account.SwitchAccount;
 import vn.guongsang.identity.password.IssueFirstPassword;
 import vn.guongsang.identity.password.SendLink;
@@ -30,16 +31,19 @@ class AccountCommandsController {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final SwitchAccount switchAccount;
+    private final EraseAccount eraseAccount;
     private final EndSessions endSessions;
     private final IssueFirstPassword issueFirstPassword;
     private final SendLink sendLink;
 
     AccountCommandsController(
             SwitchAccount switchAccount,
+            EraseAccount eraseAccount,
             EndSessions endSessions,
             IssueFirstPassword issueFirstPassword,
             SendLink sendLink) {
         this.switchAccount = switchAccount;
+        this.eraseAccount = eraseAccount;
         this.endSessions = endSessions;
         this.issueFirstPassword = issueFirstPassword;
         this.sendLink = sendLink;
@@ -55,6 +59,13 @@ class AccountCommandsController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void enable(Caller by, @PathVariable UUID id, @Valid @RequestBody Reason why) {
         switchAccount.turn(new SwitchAccount.Command(by, id, true, why.reason()));
+    }
+
+    /** Nobody undoes it. */
+    @PostMapping("/erase")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void erase(Caller by, @PathVariable UUID id, @Valid @RequestBody Reason why) {
+        eraseAccount.erase(new EraseAccount.Command(by, id, why.reason()));
     }
 
     @PostMapping("/end-sessions")

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.guongsang.audit.Verification;
+import vn.guongsang.audit.VerifyAudit;
 import vn.guongsang.identity.account.Caller;
 import vn.guongsang.identity.account.Role;
 import vn.guongsang.identity.audit.AuditRow;
@@ -16,8 +18,11 @@ class AuditController {
 
     private final AuditView audit;
 
-    AuditController(AuditView audit) {
+    private final VerifyAudit verify;
+
+    AuditController(AuditView audit, VerifyAudit verify) {
         this.audit = audit;
+        this.verify = verify;
     }
 
     @GetMapping("/api/v1/identity/audit")
@@ -29,5 +34,20 @@ class AuditController {
         by.require(Role.ADMIN, Role.AUDITOR);
         var found = audit.of(by.centre(), account, cursor, Part.limit(limit) + 1);
         return Part.of(found, limit, AuditRow::number);
+    }
+
+    /**
+     * Where somebody has changed it who is not this process.
+     *
+     * @param position of a head that the caller has kept
+     * @param head what it was
+     */
+    @GetMapping("/api/v1/identity/audit/verification")
+    Verification verify(
+            Caller by,
+            @RequestParam(required = false) @Nullable Long position,
+            @RequestParam(required = false) @Nullable String head) {
+        by.require(Role.AUDITOR, Role.OPERATOR);
+        return verify.verify(by.centre(), position, head);
     }
 }

@@ -21,8 +21,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The keys that sign tokens, newest first. They live in the database, so that tokens outlive a
- * restart and several instances sign alike; all are published, the newest signs.
+ * The keys that sign tokens, the one that signs first. They live in the database, so that tokens
+ * outlive a restart and several instances sign alike. A new key is published for a minute before it
+ * signs, since an instance that has not heard of it could not show it to a service; the one before
+ * it is published for a day longer, until no token of it is left.
  */
 @Component
 class SigningKeys implements JWKSource<SecurityContext> {
@@ -60,7 +62,7 @@ class SigningKeys implements JWKSource<SecurityContext> {
             // First, so that only one caller waits for a database that is away.
             nextLook = now.plus(LOOK_EVERY);
             try {
-                known = stored();
+                read();
             } catch (DataAccessException away) {
                 LOG.warn("Signing keys cannot be read at the moment: {}", away.getMessage());
             }
@@ -68,19 +70,39 @@ class SigningKeys implements JWKSource<SecurityContext> {
         return known;
     }
 
-    /** Makes a further key, which signs from now on. */
+    /** Whether it is time for a new one. */
+    boolean areOlderThan(Duration life) {
+        return jdbc.sql(
+                        "select max(created_at) < clock_timestamp() - ? * interval '1 second' from signing_key")
+                .param(life.toSeconds())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Makes a further key. */
     final void add() {
         var key = generate();
         jdbc.sql("insert into signing_key (id, jwk) values (:id, :jwk)")
                 .param("id", key.getKeyID())
                 .param("jwk", key.toJSONString())
                 .update();
+        read();
+    }
+
+    final void read() {
         known = stored();
     }
 
     private List<JWK> stored() {
         return jdbc
-                .sql("select jwk from signing_key order by created_at desc, id")
+                .sql(
+                        """
+                        select jwk from signing_key each
+                         where not exists (select 1 from signing_key later
+                                            where later.created_at > each.created_at
+                                              and later.created_at < clock_timestamp() - interval '1 day')
+                         order by created_at < clock_timestamp() - interval '1 minute' desc, created_at desc, id
+                        """)
                 .query(String.class)
                 .list()
                 .stream()

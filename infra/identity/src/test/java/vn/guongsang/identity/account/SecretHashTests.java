@@ -10,7 +10,7 @@ class SecretHashTests {
 
     private static final String RANDOM = "0123456789abcdef0123456789abcdef";
 
-    private final SecretHash secrets = new SecretHash();
+    private final SecretHash secrets = new SecretHash(10);
 
     @Test
     void hashesWhatCouldBeGuessedSlowly() {

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.UUID;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.event.spi.EventType;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,6 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.guongsang.audit.AuditSealer;
+import vn.guongsang.audit.KeptHeads;
+import vn.guongsang.audit.VerifyAudit;
+import vn.guongsang.platform.scope.CentreScope;
 
 @AutoConfiguration(
         afterName = {
@@ -41,9 +46,12 @@ class AuditAutoConfiguration {
             @Value("${guongsang.audit.key}") String key,
             EntityManagerFactory entities,
             PlatformTransactionManager transactions) {
-        listen(entities.unwrap(SessionFactoryImplementor.class));
+        var secret = new AuditKey(key);
+        listen(
+                entities.unwrap(SessionFactoryImplementor.class),
+                new ChangedByItself(trail, secret));
         EntityManager shared = SharedEntityManagerCreator.createSharedEntityManager(entities);
-        return new AuditCommands(trail, new AuditKey(key), shared::flush, transactions);
+        return new AuditCommands(trail, secret, shared::flush, transactions);
     }
 
     @Bean
@@ -52,7 +60,7 @@ class AuditAutoConfiguration {
             JdbcTemplate batches,
             PlatformTransactionManager transactions,
             MeterRegistry meters) {
-        var sealer = new AuditSealer(jdbc, batches, transactions);
+        var sealer = new AuditSealer(jdbc, batches, transactions, AuditAutoConfiguration::within);
         Gauge.builder("audit.unsealed", sealer::waiting)
                 .description("Entries of the audit that wait for their seal")
                 .register(meters);
@@ -73,7 +81,7 @@ class AuditAutoConfiguration {
             PlatformTransactionManager transactions,
             KeptHeads heads,
             MeterRegistry meters) {
-        var verify = new VerifyAudit(jdbc, transactions, heads);
+        var verify = new VerifyAudit(jdbc, transactions, AuditAutoConfiguration::within, heads);
         Gauge.builder("audit.broken", verify::broken)
                 .description("Entries of the audit that are not what was sealed")
                 .register(meters);
@@ -85,8 +93,17 @@ class AuditAutoConfiguration {
         return new AuditChainEndpoint(verify);
     }
 
-    private static void listen(SessionFactoryImplementor sessions) {
-        var changed = new ChangedState();
+    private static void within(UUID centre, Runnable work) {
+        CentreScope.call(
+                centre,
+                () -> {
+                    work.run();
+                    return true;
+                });
+    }
+
+    private static void listen(SessionFactoryImplementor sessions, ChangedByItself byItself) {
+        var changed = new ChangedState(byItself);
         var listeners = sessions.getEventEngine().getListenerRegistry();
         listeners.appendListeners(EventType.POST_INSERT, changed);
         listeners.appendListeners(EventType.POST_UPDATE, changed);

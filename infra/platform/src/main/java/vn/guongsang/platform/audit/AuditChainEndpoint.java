@@ -3,6 +3,7 @@ package vn.guongsang.platform.audit;
 import java.util.Map;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import vn.guongsang.audit.VerifyAudit;
 
 /** Goes through the audit of all centres, for whoever runs the server. */
 @Endpoint(id = "auditchain")

@@ -12,7 +12,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.guongsang.audit.AuditEntry;
+import vn.guongsang.audit.Verification;
+import vn.guongsang.audit.VerifyAudit;
 import vn.guongsang.platform.access.Actor;
+import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.Page;
 import vn.guongsang.platform.web.PageRequest;
 
@@ -67,6 +71,7 @@ class AuditController {
             Actor by,
             @RequestParam(required = false) @Nullable Long position,
             @RequestParam(required = false) @Nullable String head) {
-        return verify.verify(new VerifyAudit.Command(by, position, head));
+        by.require(Role.AUDITOR, Role.OPERATOR);
+        return verify.verify(by.centre(), position, head);
     }
 }

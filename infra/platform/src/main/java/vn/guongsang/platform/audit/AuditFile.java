@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.audit.AuditEntry;
 
 /** The audit as a file for a spreadsheet, which calculates nothing of what people have written. */
 final class AuditFile {

@@ -27,14 +27,26 @@ class AuditTrail {
 
     @Transactional(propagation = Propagation.REQUIRED)
     void add(Actor by, Deed done) {
+        write(by.account(), by.person(), done);
+    }
+
+    /**
+     * @param cause what did it, since nobody has asked for it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void addWithoutCaller(String cause, Deed done) {
+        write(cause, null, done);
+    }
+
+    private void write(String account, @Nullable UUID person, Deed done) {
         jdbc.sql(
                         """
                         insert into audit_entry (centre_id, account, person_id, on_behalf_of, act, thing, reason,
                                                  before_digest, after_digest)
                         values (current_centre(), :account, :person, :onBehalfOf, :act, :thing, :reason, :before, :after)
                         """)
-                .param("account", by.account())
-                .param("person", by.person())
+                .param("account", account)
+                .param("person", person)
                 .param("onBehalfOf", done.onBehalfOf())
                 .param("act", done.act())
                 .param("thing", done.thing())

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.audit.AuditEntry;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.Role;
 import vn.guongsang.platform.web.Page;
@@ -65,7 +66,7 @@ class AuditView {
                 .param("to", utc(filter.to()))
                 .param("before", before)
                 .param("limit", limit)
-                .query((row, _) -> Chain.entry(row))
+                .query((row, _) -> AuditEntry.of(row))
                 .list();
     }
 

@@ -19,10 +19,14 @@ import org.hibernate.event.spi.PostUpdateEvent;
 import org.hibernate.event.spi.PostUpdateEventListener;
 import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Which aggregates a command has changed, from what to what; as much as a digest tells. */
+/**
+ * Which aggregates a command has changed, from what to what; as much as a digest tells. What is
+ * changed without a command is written down at once.
+ */
 class ChangedState
         implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
 
@@ -36,6 +40,12 @@ class ChangedState
                                             .withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
                     .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                     .build();
+
+    private final ChangedByItself byItself;
+
+    ChangedState(ChangedByItself byItself) {
+        this.byItself = byItself;
+    }
 
     /** One aggregate; what was not there before, or is no more, has no state. */
     record Change(String aggregate, byte @Nullable [] before, byte @Nullable [] after) {}
@@ -80,14 +90,20 @@ class ChangedState
         return false;
     }
 
-    private static void keep(
+    private void keep(
             EntityPersister of,
             Object id,
             @Nullable Object @Nullable [] before,
             @Nullable Object @Nullable [] after) {
-        if (CHANGES.isBound()) {
+        var isRoot = AbstractAggregateRoot.class.isAssignableFrom(of.getMappedClass());
+        if (CHANGES.isBound() || isRoot) {
             var name = of.getEntityName() + " " + id;
-            CHANGES.get().add(new Change(name, json(of, before), json(of, after)));
+            var change = new Change(name, json(of, before), json(of, after));
+            if (CHANGES.isBound()) {
+                CHANGES.get().add(change);
+            } else {
+                byItself.changed(of.getMappedClass(), id, change);
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 /** The office that opens calls and checks what comes in. */
 public record OfficeClient(Caller caller) {
     private static final String CASES = "/api/v1/cases";
+    private static final String WORDS = "Đề nghị bổ sung minh chứng cho con số đã nêu.";
 
     public Delivery openCall(String period, LocalDate opensOn, LocalDate dueBefore) {
         var call =
@@ -31,7 +32,12 @@ public record OfficeClient(Caller caller) {
     }
 
     public Delivery giveBack(Receipt known) {
-        return verb(Command.RETURN, known, "return", reasons("MISSING_EVIDENCE"));
+        return giveBack(known, WORDS);
+    }
+
+    /** With words of one's own. */
+    public Delivery giveBack(Receipt known, String words) {
+        return verb(Command.RETURN, known, "return", reasons("MISSING_EVIDENCE", words));
     }
 
     public Delivery reject(Receipt known) {
@@ -56,11 +62,15 @@ public record OfficeClient(Caller caller) {
     }
 
     static Map<String, Object> reasons(String code) {
+        return reasons(code, WORDS);
+    }
+
+    private static Map<String, Object> reasons(String code, String words) {
         var reason =
                 Map.of(
                         "code", code,
                         "pointer", "/summary",
-                        "text", "Đề nghị bổ sung minh chứng cho con số đã nêu.");
+                        "text", words);
         return Map.of("reasons", List.of(reason));
     }
 

@@ -20,10 +20,9 @@ public record Scrape(String page) {
 
     /** The labels of all series of that name. */
     public Set<String> labels(String series) {
-        var lines = Pattern.compile("(?m)^" + Pattern.quote(series) + "\\{(.*)} \\S+$");
-        return lines.matcher(page)
-                .results()
-                .flatMap(line -> LABEL.matcher(line.group(1)).results())
+        return page.lines()
+                .filter(line -> line.startsWith(series + "{"))
+                .flatMap(line -> LABEL.matcher(line).results())
                 .map(label -> label.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -13,13 +13,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.AbstractDataSource;
+import org.springframework.jdbc.datasource.SmartDataSource;
 import vn.guongsang.contracts.Topic.Service;
 
 /**
- * The five databases as the superuser sees them: with the rows of all centres. Every reading opens
- * its own connection, so that a restarted server does not matter.
+ * The five databases as the superuser sees them: with the rows of all centres. Each keeps one
+ * connection, since signing in costs more than most readings, and gets another where the server was
+ * restarted.
  */
 public final class Stores {
     private final Map<Service, JdbcClient> databases = new EnumMap<>(Service.class);
@@ -91,9 +94,12 @@ public final class Stores {
         Connection connect(String database) throws SQLException;
     }
 
-    private static final class Database extends AbstractDataSource {
+    private static final class Database extends AbstractDataSource implements SmartDataSource {
+        private static final int SECONDS = 1;
+
         private final Door door;
         private final String name;
+        private @Nullable Connection kept;
 
         private Database(Door door, String name) {
             this.door = door;
@@ -101,8 +107,18 @@ public final class Stores {
         }
 
         @Override
-        public Connection getConnection() throws SQLException {
-            return door.connect(name);
+        public synchronized Connection getConnection() throws SQLException {
+            var known = kept;
+            if (known == null || !known.isValid(SECONDS)) {
+                known = door.connect(name);
+                kept = known;
+            }
+            return known;
+        }
+
+        @Override
+        public boolean shouldClose(Connection connection) {
+            return false;
         }
 
         @Override

@@ -10,11 +10,14 @@ import vn.guongsang.systemtests.client.Request;
 /** Arms fault points and plants bugs in one running process. */
 public final class FaultSwitch {
     private final URI management;
+    private final String secret;
 
     /**
      * @param managementPort of a process that was started with the profile {@code faults}
+     * @param secret that opens it
      */
-    public FaultSwitch(int managementPort) {
+    public FaultSwitch(int managementPort, String secret) {
+        this.secret = secret;
         this.management = URI.create("http://127.0.0.1:" + managementPort + "/");
     }
 
@@ -48,7 +51,10 @@ public final class FaultSwitch {
 
     private void tell(Map<String, Object> body) {
         try (var api = new Api(management)) {
-            var reply = api.send(Request.post("/actuator/faults", Json.write(body)));
+            var request =
+                    Request.post("/actuator/faults", Json.write(body))
+                            .with("Authorization", "Bearer " + secret);
+            var reply = api.send(request);
             if (reply.status() / 100 != 2) {
                 throw new IllegalStateException(body + " was answered with " + reply);
             }

@@ -1,6 +1,9 @@
 package vn.guongsang.systemtests.installation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -137,7 +140,16 @@ public final class Installation implements AutoCloseable {
     }
 
     public FaultSwitch faults(Service service) {
-        return new FaultSwitch(part(service).managementPort());
+        return new FaultSwitch(part(service).managementPort(), managementSecret());
+    }
+
+    /** What opens the management ports of the services. */
+    public String managementSecret() {
+        try {
+            return Files.readString(home().resolve("secrets/management"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Meters meters(Service service) {

@@ -11,6 +11,7 @@ import static vn.guongsang.contracts.Topic.STORY_EVENTS;
 import java.util.Optional;
 import java.util.UUID;
 import vn.guongsang.contracts.ReviewCompleted;
+import vn.guongsang.contracts.StoryHidden;
 import vn.guongsang.systemtests.evidence.Rows;
 
 /** How far a nomination has come. */
@@ -19,8 +20,7 @@ final class Standing {
 
     /** By the log alone, with what the public can read; empty when it was never submitted. */
     static Optional<String> byLog(Picture picture, UUID id) {
-        return picture.saidOf(id, STORY_EVENTS)
-                .reduce((_, last) -> last)
+        return ofStory(picture, id)
                 .filter(said -> said.type() == STORY_PUBLISHED)
                 .map(_ -> "PUBLISHED")
                 .or(() -> decidedByLog(picture, id));
@@ -49,8 +49,7 @@ final class Standing {
 
     /** As its unit is shown: what the public can read comes on top of the award. */
     static String withStory(Picture picture, UUID id, String status) {
-        return picture.saidOf(id, STORY_EVENTS)
-                .reduce((_, last) -> last)
+        return ofStory(picture, id)
                 .map(said -> said.type() == STORY_PUBLISHED ? "PUBLISHED" : "GRANTED")
                 .orElse(status);
     }
@@ -69,6 +68,13 @@ final class Standing {
                 .findFirst()
                 .map(Rows.Case::status)
                 .map(Standing::ofCase);
+    }
+
+    /** What went with its person was published all the same. */
+    private static Optional<Said> ofStory(Picture picture, UUID id) {
+        return picture.saidOf(id, STORY_EVENTS)
+                .filter(said -> said.as(StoryHidden.class).filter(StoryHidden::forGood).isEmpty())
+                .reduce((_, last) -> last);
     }
 
     private static String afterAward(Said said) {

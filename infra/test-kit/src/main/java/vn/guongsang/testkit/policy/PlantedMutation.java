@@ -21,8 +21,9 @@ import net.bytebuddy.matcher.ElementMatchers;
  * @param name what was forgotten
  * @param type whose decision it is
  * @param method that decides
+ * @param clue a seat or an answer, without which a line of the table cannot show it
  */
-public record PlantedMutation(String name, String type, String method, Change change) {
+public record PlantedMutation(String name, String type, String method, Change change, String clue) {
 
     private static final String ACTOR = "vn.guongsang.platform.access.Actor";
     private static final AtomicReference<UUID> SOME_CENTRE = new AtomicReference<>(new UUID(0, 0));
@@ -36,29 +37,40 @@ public record PlantedMutation(String name, String type, String method, Change ch
 
     /** Whoever has no role may do what needs one. */
     public static PlantedMutation noRoleIsRequired() {
-        return new PlantedMutation("no role is required", ACTOR, "require", Change.DOES_NOTHING);
+        return new PlantedMutation(
+                "no role is required", ACTOR, "require", Change.DOES_NOTHING, "403");
     }
 
     /** Whoever has any role has all. */
     public static PlantedMutation everybodyHasEveryRole() {
-        return new PlantedMutation("everybody has every role", ACTOR, "isAny", Change.SAYS_YES);
+        return new PlantedMutation(
+                "everybody has every role", ACTOR, "isAny", Change.SAYS_YES, "403");
     }
 
     public static PlantedMutation everybodyBelongsToTheUnit() {
         return new PlantedMutation(
-                "everybody belongs to the unit", ACTOR, "belongsTo", Change.SAYS_YES);
+                "everybody belongs to the unit", ACTOR, "belongsTo", Change.SAYS_YES, "sibling");
     }
 
     /** The token's centre is not looked at. */
     public static PlantedMutation everybodyIsOf(UUID centre) {
         SOME_CENTRE.set(centre);
         return new PlantedMutation(
-                "everybody is of the centre", ACTOR, "centre", Change.SAYS_THAT_CENTRE);
+                "everybody is of the centre",
+                ACTOR,
+                "centre",
+                Change.SAYS_THAT_CENTRE,
+                "other-centre");
     }
 
     /** A rule about the state is forgotten. */
     public static PlantedMutation anyStateWillDo(String type, String method) {
-        return new PlantedMutation("any state will do", type, method, Change.DOES_NOTHING);
+        return new PlantedMutation("any state will do", type, method, Change.DOES_NOTHING, "409");
+    }
+
+    /** The same, where another type decides. */
+    public PlantedMutation in(String another) {
+        return new PlantedMutation(name, another, method, change, clue);
     }
 
     /** Undoes it. */

@@ -65,7 +65,9 @@ public record PolicyFixture(Map<String, Object> names, long version, Map<String,
         for (var name : names.entrySet()) {
             filled = filled.replace("{" + name.getKey() + "}", name.getValue().toString());
         }
-        return filled.replace(
-                "{new}", UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT));
+        return filled.replace("{person}", UUID.randomUUID().toString())
+                .replace(
+                        "{new}",
+                        UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT));
     }
 }

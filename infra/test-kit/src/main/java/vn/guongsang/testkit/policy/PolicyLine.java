@@ -78,6 +78,12 @@ record PolicyLine(
         return !pointer.isEmpty();
     }
 
+    boolean speaksOf(String seatOrAnswer) {
+        return from.contains(seatOrAnswer)
+                || others.equals(seatOrAnswer)
+                || answers.containsValue(seatOrAnswer);
+    }
+
     /** What somebody with these roles is told. */
     String answerTo(Collection<String> roles) {
         var together = answers.get(String.join("+", roles));

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import vn.guongsang.testkit.ApiCaller;
-import vn.guongsang.testkit.TestTokens;
 import vn.guongsang.testkit.policy.PolicyFixture.Seat;
 
 /** Asks a running service all that the table speaks of. */
@@ -24,6 +23,7 @@ final class PolicyRun {
     private final PolicyTable table;
     private final Map<String, PolicyFixture> fixtures = new HashMap<>();
     private final Map<List<Object>, String> tokens = new HashMap<>();
+    private final PolicyContents contents;
     private int asked;
 
     /** One question: somebody with these roles asks for this from there. */
@@ -37,6 +37,7 @@ final class PolicyRun {
     private PolicyRun(PolicyTruth service, PolicyTable table) {
         this.service = service;
         this.table = table;
+        this.contents = PolicyContents.of(service.service());
     }
 
     static PolicyRun of(PolicyTruth service) {
@@ -58,6 +59,16 @@ final class PolicyRun {
         return Stream.concat(
                 table.lines().stream().flatMap(this::cells).flatMap(this::contradiction),
                 table.lines().stream().flatMap(this::withoutToken));
+    }
+
+    /** Whether the service says something else where the table speaks of this. */
+    boolean isContradictedAbout(String seatOrAnswer) {
+        return table.lines().stream()
+                .filter(line -> line.speaksOf(seatOrAnswer))
+                .flatMap(this::cells)
+                .flatMap(this::contradiction)
+                .findFirst()
+                .isPresent();
     }
 
     /** Two hats from the first seat only: where somebody sits, each hat is asked about alone. */
@@ -118,8 +129,8 @@ final class PolicyRun {
 
     private ApiCaller.Answer send(PolicyLine line, ApiCaller caller, long version) {
         var fixture = fixtures.computeIfAbsent(line.on(), service::fixture);
-        var content = fixture.fill(service.content(line.endpoint()));
-        var path = fixture.fill(line.path());
+        var content = fixture.fill(contents.of(line));
+        var path = service.folder() + fixture.fill(line.path());
         if (line.method().equals("GET")) {
             return caller.send(caller.to(path + content).GET());
         }
@@ -135,15 +146,7 @@ final class PolicyRun {
     }
 
     private ApiCaller caller(Seat seat, List<String> roles) {
-        var token =
-                tokens.computeIfAbsent(
-                        List.of(seat, roles),
-                        _ ->
-                                TestTokens.of(
-                                        seat.centre(),
-                                        seat.unit(),
-                                        seat.person(),
-                                        roles.toArray(String[]::new)));
+        var token = tokens.computeIfAbsent(List.of(seat, roles), _ -> service.token(seat, roles));
         return new ApiCaller(service.policyPort(), token);
     }
 

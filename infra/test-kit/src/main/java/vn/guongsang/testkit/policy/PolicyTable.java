@@ -1,13 +1,9 @@
 package vn.guongsang.testkit.policy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the file says about one service.
@@ -17,34 +13,42 @@ import java.util.Set;
 record PolicyTable(List<List<String>> hats, List<PolicyLine> lines) {
 
     static PolicyTable of(String service) {
-        var sections = Set.of(service, "every service");
         var hats = new ArrayList<List<String>>(List.of(List.of()));
         var lines = new ArrayList<PolicyLine>();
-        var section = "";
+        var section = List.<String>of();
         var number = 0;
-        for (var line : text().lines().toList()) {
+        for (var line : PolicyFile.lines("truth-table.txt")) {
             number++;
-            if (line.isBlank() || line.startsWith("#")) {
+            if (!PolicyFile.says(line)) {
                 continue;
             }
             if (line.startsWith("[")) {
-                section = line.substring(1, line.indexOf(']'));
-            } else if (section.equals("roles")) {
+                section = List.of(line.substring(1, line.indexOf(']')).split(" "));
+            } else if (section.contains("roles")) {
                 Arrays.stream(line.strip().split(" +"))
                         .map(each -> List.of(each.split("\\+")))
                         .forEach(hats::add);
-            } else if (sections.contains(section)) {
+            } else if (section.contains(service)) {
                 lines.add(PolicyLine.parse(number, line, service));
             }
         }
         return new PolicyTable(List.copyOf(hats), List.copyOf(lines));
     }
 
-    private static String text() {
-        try (var file = PolicyTable.class.getResourceAsStream("truth-table.txt")) {
-            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Each role alone. */
+    List<String> roles() {
+        return hats.stream().filter(each -> each.size() == 1).map(List::getFirst).toList();
+    }
+
+    /** What it says to callers from elsewhere, where it says anything about them. */
+    PolicyLine forStrangers(String endpoint) {
+        var about =
+                lines.stream()
+                        .filter(line -> line.endpoint().equals(endpoint) && !line.isAboutAField())
+                        .toList();
+        return Stream.of("other-centre", "foreign")
+                .flatMap(seat -> about.stream().filter(line -> line.from().contains(seat)))
+                .findFirst()
+                .orElseGet(about::getFirst);
     }
 }

@@ -3,12 +3,14 @@ package vn.guongsang.testkit.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.guongsang.testkit.TestTokens;
+import vn.guongsang.testkit.policy.PolicyFixture.Seat;
 
 /**
  * Holds one service against {@code truth-table.txt}. A test class of a running service implements
@@ -26,23 +28,15 @@ public interface PolicyTruth {
     /** Brings something into the state that the name says. */
     PolicyFixture fixture(String name);
 
-    /**
-     * What goes with a request: the query of a {@code GET}, else the body; nothing for most.
-     *
-     * @return by endpoint, as the table writes it
-     */
-    Map<String, String> contents();
+    /** What stands before the paths of the table where it listens. */
+    default String folder() {
+        return "";
+    }
 
-    /** What every service is asked besides. */
-    default String content(String endpoint) {
-        return contents()
-                .getOrDefault(
-                        endpoint,
-                        endpoint.contains("/operations/") && endpoint.endsWith("/discard")
-                                ? "{\"reason\":\"x\"}"
-                                : endpoint.contains("/settings/")
-                                        ? "{\"from\":\"2026-01-01\",\"value\":{},\"reason\":\"x\"}"
-                                        : "");
+    /** A token that the service believes. */
+    default String token(Seat seat, List<String> roles) {
+        return TestTokens.of(
+                seat.centre(), seat.unit(), seat.person(), roles.toArray(String[]::new));
     }
 
     /** Mistakes in the service's decisions that the table has to find. */
@@ -76,7 +70,7 @@ public interface PolicyTruth {
         // What it stands on is made before the mistake is.
         run.prepared();
         try (var _ = mutation.plant()) {
-            return run.contradictions().findFirst().isPresent();
+            return run.isContradictedAbout(mutation.clue());
         }
     }
 }

@@ -92,6 +92,7 @@ public abstract class HouseRules {
                                 MessagingRules.onlyMessagingKnowsForeignFacts(basePackage),
                                 MessagingRules.FUNCTIONS_ONLY_CONSUME,
                                 WebRules.controllersAreHiddenInWeb(basePackage),
+                                PolicyRules.onlyThePolicyKnowsRoles(basePackage),
                                 PersistenceRules.REPOSITORIES_ARE_HIDDEN,
                                 PersistenceRules.VIEWS_USE_NO_JPA,
                                 UseCaseRules.A_USE_CASE_IS_ONE_TRANSACTION))

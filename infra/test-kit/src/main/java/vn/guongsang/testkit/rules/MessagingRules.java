@@ -30,7 +30,7 @@ final class MessagingRules {
                     // The test kit speaks in the place of the services that are not there.
                     .resideOutsideOfPackages(
                             "vn.guongsang.platform.outbox..",
-                            "vn.guongsang.platform.audit",
+                            "vn.guongsang.audit",
                             "vn.guongsang.testkit")
                     .should()
                     .dependOnClassesThat(describe("senders", MessagingRules::isSender))

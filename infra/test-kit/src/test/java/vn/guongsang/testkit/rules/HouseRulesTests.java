@@ -83,6 +83,9 @@ class HouseRulesTests {
                         "submission.web.PublicController",
                         "submission.MisplacedController"),
                 Proof.that(
+                        PolicyRules.onlyThePolicyKnowsRoles(Proof.UNRULY),
+                        "submission.AsksForRoles"),
+                Proof.that(
                         PersistenceRules.REPOSITORIES_ARE_HIDDEN, "submission.PublicNominations"),
                 Proof.that(
                         PersistenceRules.VIEWS_USE_NO_JPA,

@@ -50,9 +50,18 @@ class ReviewAndAwardFacts {
                 .on(AwardGranted.class, f -> note(view::decided, "GRANTED", f))
                 .on(AwardDeclined.class, f -> note(view::decided, "DECLINED", f))
                 .on(StoryPublished.class, f -> note(view::told, "PUBLISHED", f))
-                // It is honoured all the same; only the public no longer reads of it.
-                .on(StoryHidden.class, f -> note(view::told, "GRANTED", f));
+                .on(StoryHidden.class, this::hidden);
         return consumers.projection("nomination.progress", router);
+    }
+
+    /**
+     * It is honoured all the same; only the public no longer reads of it. What had to be forgotten
+     * has been published, and nobody publishes it again.
+     */
+    private void hidden(StoryHidden fact) {
+        if (!fact.forGood()) {
+            note(view::told, "GRANTED", fact);
+        }
     }
 
     private void reviewed(String status, int round, Fact fact) {

@@ -11,7 +11,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class OwnPolicy extends OncePerRequestFilter {
 
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+            "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self';"
                     + " base-uri 'none'; frame-ancestors 'none'";
 
     @Override

@@ -70,9 +70,14 @@ class ComplianceFacts {
                         .on(
                                 StoryPublished.class,
                                 f -> nominations.told(news(f, f.outline()), "PUBLISHED"))
-                        .on(
-                                StoryHidden.class,
-                                f -> nominations.told(news(f, f.outline()), "HIDDEN")));
+                        .on(StoryHidden.class, this::hidden));
+    }
+
+    /** What had to be forgotten was published all the same: no figure goes with a name. */
+    private void hidden(StoryHidden fact) {
+        if (!fact.forGood()) {
+            nominations.told(news(fact, fact.outline()), "HIDDEN");
+        }
     }
 
     private void opened(CallOpened fact) {

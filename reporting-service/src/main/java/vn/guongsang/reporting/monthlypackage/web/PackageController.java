@@ -13,8 +13,8 @@ import vn.guongsang.documents.PdfFile;
 import vn.guongsang.documents.XlsxFile;
 import vn.guongsang.platform.access.Actor;
 import vn.guongsang.platform.access.NotFound;
-import vn.guongsang.platform.access.Role;
 import vn.guongsang.reporting.Handout;
+import vn.guongsang.reporting.Policy;
 import vn.guongsang.reporting.monthlypackage.PackageView;
 import vn.guongsang.reporting.monthlypackage.SubmissionLetter;
 import vn.guongsang.reporting.monthlypackage.SummaryTable;
@@ -42,7 +42,7 @@ class PackageController {
     @GetMapping("/submission.{type}")
     ResponseEntity<Object> submission(
             Actor by, @PathVariable UUID callId, @PathVariable String type) {
-        by.require(Role.EMULATION_OFFICER, Role.DIRECTOR, Role.AUDITOR);
+        Policy.READ_ALL.require(by);
         return printed(type, "to-trinh", SubmissionLetter.paper(packages.of(by, callId)));
     }
 

@@ -1,0 +1,5 @@
+package vn.guongsang.testkit.rules.unruly.nomination.access;
+
+public enum Role {
+    DIRECTOR
+}
