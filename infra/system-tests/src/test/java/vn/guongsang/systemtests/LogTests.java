@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.guongsang.contracts.Topic.Service;
 import vn.guongsang.systemtests.client.Json;
+import vn.guongsang.systemtests.evidence.LogFiles;
 import vn.guongsang.systemtests.evidence.LogRecord;
 import vn.guongsang.systemtests.installation.Installation;
 import vn.guongsang.systemtests.installation.Occasion;
@@ -81,11 +79,13 @@ class LogTests {
                         .collect(toSet());
         assertThat(names).hasSizeGreaterThan(20);
 
-        for (var log : logs(system)) {
-            var text = Files.readString(log, StandardCharsets.UTF_8);
-            assertThat(names.stream().filter(text::contains)).as(log.toString()).isEmpty();
-            assertThat(text).as(log.toString()).doesNotContain(TITLE, "Tập thể ", "@hoa");
-        }
+        logs(system)
+                .texts()
+                .forEach(
+                        (log, text) -> {
+                            assertThat(names.stream().filter(text::contains)).as(log).isEmpty();
+                            assertThat(text).as(log).doesNotContain(TITLE, "Tập thể ", "@hoa");
+                        });
     }
 
     private static UUID approved(Occasion occasion) {
@@ -130,18 +130,11 @@ class LogTests {
     }
 
     private static Stream<JsonNode> lines(String service, Installation system) {
-        var file = system.home().resolve("log").resolve(service + ".json");
-        try {
-            return Files.readAllLines(file).stream().map(Json::read);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return logs(system).lines(service);
     }
 
-    private static List<Path> logs(Installation system) throws IOException {
-        try (var files = Files.list(system.home().resolve("log"))) {
-            return files.filter(Files::isRegularFile).toList();
-        }
+    private static LogFiles logs(Installation system) {
+        return new LogFiles(system.home().resolve("log"));
     }
 
     private static String text(JsonNode line, String member) {
