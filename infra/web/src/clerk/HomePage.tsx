@@ -24,7 +24,7 @@ export default function HomePage() {
     access.seesAll ||
     access.edits ||
     access.votes ||
-    access.managesAccounts
+    access.seesOperations
   );
   return (
     <Stack gap="xl">
@@ -34,7 +34,7 @@ export default function HomePage() {
       {access.checks && <OfficeShort />}
       {access.edits && <StoriesShort />}
       {access.votes && <VotingsShort alone={!(access.writes || access.checks || access.decides)} />}
-      {access.managesAccounts && <AdminShort />}
+      {access.seesOperations && <AdminShort />}
       {access.writes && me.unit !== null && <UnitHome unit={me.unit} />}
       {!access.writes && !access.decides && !access.checks && access.seesAll && (
         <div>

@@ -53,7 +53,7 @@ export default function CasesPage() {
         />
         <NativeSelect
           size="md"
-          flex="1 1 10rem"
+          flex="1 1 12rem"
           label={text.office.list.unit}
           data={[{ value: '', label: text.office.list.anyUnit }, ...units]}
           value={list.filters.khoa}
@@ -63,7 +63,7 @@ export default function CasesPage() {
         />
         <NativeSelect
           size="md"
-          flex="1 1 10rem"
+          flex="1 1 12rem"
           label={text.office.list.call}
           data={[{ value: '', label: text.office.list.anyCall }, ...calls]}
           value={list.filters.dot}

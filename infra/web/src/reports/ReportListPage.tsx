@@ -22,10 +22,7 @@ export default function ReportListPage() {
   return (
     <Stack>
       <PageTitle>{words.list.title}</PageTitle>
-      <Anchor
-        component={Link}
-        to={`${search.get('by') ? paths.outcome : paths.reports}?tu=${search.get('from') ?? ''}&den=${search.get('to') ?? ''}`}
-      >
+      <Anchor component={Link} to={back(search)}>
         {words.list.back}
       </Anchor>
       <Text>{about(search, text)}</Text>
@@ -46,6 +43,13 @@ export default function ReportListPage() {
       )}
     </Stack>
   );
+}
+
+/** The report that the figure is in, over the same months. */
+function back(search: URLSearchParams): string {
+  const [from, to] = [search.get('from'), search.get('to')];
+  const months = from !== null && to !== null ? `?tu=${from}&den=${to}` : '';
+  return `${search.get('by') ? paths.outcome : paths.reports}${months}`;
 }
 
 function Listed({ nomination }: { nomination: ListedNomination }) {
@@ -76,14 +80,18 @@ function Listed({ nomination }: { nomination: ListedNomination }) {
   );
 }
 
-/** What was counted, in words. */
+/** What was counted, in words; an address that names neither counts everything. */
 function about(search: URLSearchParams, text: ReturnType<typeof useText>): string {
   const step = search.get('step') ?? '';
-  const [from, to] = [search.get('from') ?? '', search.get('to') ?? ''];
   const what =
     step in text.reports.funnel.step
       ? text.reports.funnel.step[step as Step]
-      : text.status[step as NominationStatus];
-  const months = from === to ? period(from, text) : `${period(from, text)} – ${period(to, text)}`;
-  return `${what}, ${months}`;
+      : step in text.status
+        ? text.status[step as NominationStatus]
+        : text.reports.list.everything;
+  const months = ['from', 'to']
+    .map((end) => search.get(end))
+    .filter((month) => month !== null)
+    .map((month) => period(month, text));
+  return [what, [...new Set(months)].join(' – ')].filter(Boolean).join(', ');
 }

@@ -137,6 +137,7 @@ export const en: Dictionary = {
     nominations: 'Show the list',
     noUnit: 'Your account has no task here yet. Tell an administrator if it should have one.',
     administration: 'Administration',
+    oversight: 'Oversight',
     lateDoor: (until) => `You may send late until ${until}.`,
   },
   nothing: {

@@ -140,6 +140,7 @@ export const vi = {
     nominations: 'Xem danh sách',
     noUnit: 'Tài khoản của bạn chưa được giao việc nào ở đây. Hãy báo quản trị nếu cần.',
     administration: 'Việc quản trị',
+    oversight: 'Việc kiểm tra',
     lateDoor: (until: string) => `Được gửi muộn đến ${until}.`,
   },
   nothing: {

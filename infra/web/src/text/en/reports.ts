@@ -81,6 +81,7 @@ export const reports: Dictionary['reports'] = {
   list: {
     title: 'The nominations behind a figure',
     back: 'Back to the report',
+    everything: 'All nominations',
     empty: 'There is none here.',
     more: 'Show more',
     forgotten: 'The content is no longer kept',

@@ -80,6 +80,7 @@ export const reports = {
   list: {
     title: 'Gương đằng sau con số',
     back: 'Về báo cáo',
+    everything: 'Mọi gương',
     empty: 'Không có gương nào ở đây.',
     more: 'Xem thêm',
     forgotten: 'Nội dung không còn lưu',

@@ -20,6 +20,7 @@ class ProposalInvariants {
         return new Invariant(
                 "recommended-is-proposed",
                 "Mỗi gương được đề nghị đều có trong danh sách trình giám đốc.",
+                "Everybody who was recommended is on the director's list.",
                 """
                 select count(*) from recommendation r
                   left join proposal p using (centre_id, nomination_id)
@@ -36,6 +37,7 @@ class ProposalInvariants {
         return new Invariant(
                 "proposal-follows-its-acts",
                 "Trạng thái của mỗi đề nghị đúng với việc làm cuối cùng được ghi lại.",
+                "The state of each proposal fits the last thing that was recorded of it.",
                 """
                 select count(*) from proposal p
                   join (select distinct on (nomination_id) nomination_id, what from proposal_act
@@ -58,6 +60,7 @@ class ProposalInvariants {
         return new Invariant(
                 "said-as-decided",
                 "Quyết định đã báo cho các dịch vụ khác đúng với quyết định đang ghi.",
+                "What the other services were told is what was decided.",
                 """
                 select count(*) from proposal p
                   join outbox_outline o on o.topic = '%s' and o.aggregate_id = p.nomination_id

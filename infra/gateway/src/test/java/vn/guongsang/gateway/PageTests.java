@@ -16,7 +16,7 @@ class PageTests {
         var page = anonymous.get("/");
 
         assertThat(page.body())
-                .contains("lang=\"vi\"", "Đăng nhập")
+                .contains("lang=\"vi\"", "Đăng nhập", "href=\"/bang-vang\"")
                 .contains(Gateway.PUBLIC_URL + "/oauth2/authorization/guongsang")
                 .doesNotContain("<script", "style=");
         assertThat(anonymous.with("Accept-Language", "en-GB,en;q=0.8").get("/").body())

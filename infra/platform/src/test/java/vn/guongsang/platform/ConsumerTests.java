@@ -136,10 +136,11 @@ class ConsumerTests extends OperationsTests {
         others.subList(15, 30)
                 .forEach(id -> FactTeller.tell(Facts.dossier(CENTRE_B, id, 1, "Hồ sơ")));
 
-        await().until(
-                        () ->
-                                others.stream().allMatch(id -> shown(id) == 1)
-                                        && waiting(poisoned) == 1);
+        await().untilAsserted(
+                        () -> {
+                            assertThat(others).allMatch(id -> shown(id) == 1);
+                            assertThat(waiting(poisoned)).isEqualTo(1);
+                        });
 
         PlatformTestService.INDIGESTIBLE.clear();
         redrive(poisoned);

@@ -19,6 +19,7 @@ class CallInvariants {
         return new Invariant(
                 "fulfilled-by-what-stands",
                 "Gương đã gửi của mỗi khoa, phòng ứng với một giới thiệu còn hiệu lực của chính khoa, phòng đó trong đợt, đúng hạn hay muộn như nhau.",
+                "What a unit is recorded to have sent is a nomination of that unit in that call which still stands, and on time or late alike.",
                 """
                 select count(*) from obligation o
                  where o.centre_id = current_centre() and o.status in ('ON_TIME', 'LATE')
@@ -40,6 +41,7 @@ class CallInvariants {
         return new Invariant(
                 "who-has-sent-does-not-owe",
                 "Khoa, phòng đã gửi đủ gương thì không còn bị ghi là chưa gửi.",
+                "A unit that has sent enough is not recorded as owing.",
                 """
                 select count(*) from obligation o join call c using (centre_id, call_id)
                  where o.centre_id = current_centre() and o.status in ('OWED', 'OVERDUE') and c.quota > 0

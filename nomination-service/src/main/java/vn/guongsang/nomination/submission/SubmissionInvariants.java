@@ -19,6 +19,7 @@ class SubmissionInvariants {
         return new Invariant(
                 "receipt-numbers",
                 "Số tiếp nhận của mỗi đợt liên tục, không thiếu và không trùng.",
+                "The receipt numbers of each call have no gap and no repeat.",
                 """
                 select count(*)
                   from (select call_id, count(receipt_number) as given, max(receipt_number) as highest
@@ -40,6 +41,7 @@ class SubmissionInvariants {
         return new Invariant(
                 "progress-shows-what-was-sent",
                 "Tiến độ hiển thị đúng lần gửi gần nhất của mỗi giới thiệu.",
+                "The progress shown is that of the last submission of each nomination.",
                 """
                 select count(*) from nomination n
                   left join nomination_progress p using (centre_id, nomination_id)

@@ -18,6 +18,7 @@ class MessageInvariants {
         return new Invariant(
                 "mailed-is-shown",
                 "Việc đã báo qua thư thì cũng có trong ứng dụng.",
+                "Whatever people were told by mail is in the application as well.",
                 """
                 select count(*) from message mail
                  where mail.centre_id = current_centre() and mail.channel = 'EMAIL'
@@ -39,6 +40,7 @@ class MessageInvariants {
         return new Invariant(
                 "digest-is-there",
                 "Hồ sơ mới ghi là đã báo trong thư tổng hợp thì thư đó có thật.",
+                "Where a case is recorded as told in a digest, that digest exists.",
                 """
                 select count(*) from message told
                  where told.centre_id = current_centre() and told.digest_id is not null

@@ -18,6 +18,7 @@ class StoryInvariants {
         return new Invariant(
                 "public-with-consent",
                 "Bài đang công bố trên kênh nào thì có đồng ý còn hiệu lực cho kênh đó.",
+                "A story that is public on a channel has a consent for that channel that still holds.",
                 """
                 select count(*) from story s cross join lateral unnest(s.channels) as shown_on (channel)
                  where s.centre_id = current_centre() and s.status = 'PUBLISHED'
@@ -36,6 +37,7 @@ class StoryInvariants {
         return new Invariant(
                 "public-has-its-edition",
                 "Mỗi bài đang công bố có đúng bản đã công bố được lưu.",
+                "Of each public story the published edition is kept.",
                 """
                 select count(*) from story s
                   left join story_edition e using (centre_id, nomination_id, edition)

@@ -18,6 +18,7 @@ class ComplianceInvariants {
         return new Invariant(
                 "cell-has-its-call",
                 "Mỗi ô trong bảng theo dõi thuộc một đợt đã biết.",
+                "Each cell of the compliance table belongs to a known call.",
                 """
                 select count(*) from compliance_cell cell
                   left join compliance_call c using (centre_id, call_id)
@@ -31,6 +32,7 @@ class ComplianceInvariants {
         return new Invariant(
                 "filled-cell-is-in-the-funnel",
                 "Mỗi ô ghi đã gửi ứng với một giới thiệu của chính khoa, phòng đó trong báo cáo.",
+                "Each cell that says \"sent\" has a nomination of that unit in the report.",
                 """
                 select count(*) from compliance_cell cell
                  where cell.centre_id = current_centre() and cell.status in ('ON_TIME', 'LATE')
@@ -46,6 +48,7 @@ class ComplianceInvariants {
         return new Invariant(
                 "published-was-granted",
                 "Gương đã công bố thì đã được biểu dương.",
+                "Whatever is public was honoured before.",
                 """
                 select count(*) from compliance_nomination
                  where centre_id = current_centre() and story_status = 'PUBLISHED'

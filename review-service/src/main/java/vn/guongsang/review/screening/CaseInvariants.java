@@ -18,6 +18,7 @@ class CaseInvariants {
         return new Invariant(
                 "case-follows-its-steps",
                 "Trạng thái của mỗi hồ sơ xét đúng với bước cuối cùng trong lịch sử.",
+                "The state of each case fits the last step of its history.",
                 """
                 select count(*) from review_case c
                   join (select distinct on (nomination_id) nomination_id, step, round from case_step
@@ -43,6 +44,7 @@ class CaseInvariants {
         return new Invariant(
                 "open-case-has-its-dossier",
                 "Mỗi hồ sơ đang xét có đúng bản nội dung của lần gửi đó.",
+                "Each open case has the text of the submission that it is about.",
                 """
                 select count(*) from review_case c
                   left join dossier d on d.centre_id = c.centre_id and d.nomination_id = c.nomination_id

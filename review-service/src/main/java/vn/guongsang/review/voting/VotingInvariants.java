@@ -17,6 +17,7 @@ class VotingInvariants {
         return new Invariant(
                 "voting-goes-with-its-case",
                 "Hồ sơ ở bước biểu quyết có đúng một cuộc biểu quyết đang mở, và ngược lại.",
+                "A case at the voting has one open voting, and the other way round.",
                 """
                 select count(*) from review_case c
                   full join voting v on v.centre_id = c.centre_id and v.nomination_id = c.nomination_id
@@ -36,6 +37,7 @@ class VotingInvariants {
         return new Invariant(
                 "nobody-votes-in-conflict",
                 "Thành viên đã khai có liên quan thì không có lá phiếu nào trong hồ sơ đó.",
+                "A member who declared a conflict of interest has cast no vote on that case.",
                 """
                 select count(*) from declared_conflict d
                   join ballot b using (centre_id, nomination_id, person_id)
@@ -52,6 +54,7 @@ class VotingInvariants {
         return new Invariant(
                 "members-are-on-the-roll",
                 "Số thành viên dùng để tính tỷ lệ đúng bằng số người có tên khi mở biểu quyết.",
+                "The number of members that shares are counted of is that of the roll when the voting opened.",
                 """
                 select count(*) from voting v
                  where v.centre_id = current_centre()
@@ -69,6 +72,7 @@ class VotingInvariants {
         return new Invariant(
                 "counted-is-what-was-cast",
                 "Kết quả kiểm phiếu khớp với lá phiếu cuối cùng của từng thành viên.",
+                "The tally fits the last vote of each member.",
                 """
                 select count(*) from voting v
                  cross join lateral (

@@ -10,22 +10,19 @@ class CheckInvariants {
 
     private final List<Invariant> invariants;
     private final CountViolations count;
-    private final Findings findings;
 
     record Command(Actor by) {}
 
-    CheckInvariants(List<Invariant> invariants, CountViolations count, Findings findings) {
+    CheckInvariants(List<Invariant> invariants, CountViolations count) {
         this.invariants = List.copyOf(invariants);
         this.count = count;
-        this.findings = findings;
     }
 
     /** What could not be found out is as old as it says. */
     @Transactional
-    public List<Finding> check(Command command) {
+    public void check(Command command) {
         var by = command.by();
         Operators.requireHand(by);
         invariants.forEach(each -> count.inCentre(by.centre(), each));
-        return findings.of(by.centre());
     }
 }

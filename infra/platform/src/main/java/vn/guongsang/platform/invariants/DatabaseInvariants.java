@@ -18,6 +18,7 @@ class DatabaseInvariants {
         return new Invariant(
                 "constraints-in-force",
                 "Mọi ràng buộc và hàng rào giữa các trung tâm trong cơ sở dữ liệu đều đang có hiệu lực.",
+                "All constraints of the database are in force, and so are the fences between centres.",
                 """
                 select (select count(*) from pg_constraint c
                          where c.connamespace = 'public'::regnamespace

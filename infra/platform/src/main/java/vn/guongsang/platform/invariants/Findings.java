@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,8 +20,10 @@ class Findings {
     private static final Logger LOG = LoggerFactory.getLogger(Findings.class);
 
     private final List<Invariant> invariants;
-    private final Map<UUID, Map<String, Finding>> byCentre = new ConcurrentHashMap<>();
+    private final Map<UUID, Map<String, Checked>> byCentre = new ConcurrentHashMap<>();
     private volatile Instant complete = Instant.now();
+
+    private record Checked(long violations, Instant at) {}
 
     Findings(List<Invariant> invariants, MeterRegistry registry) {
         this.invariants = List.copyOf(invariants);
@@ -42,9 +45,7 @@ class Findings {
             LOG.error("{} is broken by {} rows of centre {}", invariant.name(), violations, centre);
         }
         byCentre.computeIfAbsent(centre, _ -> new ConcurrentHashMap<>())
-                .put(
-                        invariant.name(),
-                        new Finding(invariant.name(), invariant.says(), violations, Instant.now()));
+                .put(invariant.name(), new Checked(violations, Instant.now()));
     }
 
     /** Everything was checked in all centres that there are. */
@@ -53,14 +54,19 @@ class Findings {
         complete = Instant.now();
     }
 
-    List<Finding> of(UUID centre) {
+    /** What is known of each, in the order in which they are declared. */
+    List<Finding> of(UUID centre, Locale language) {
         var known = byCentre.getOrDefault(centre, Map.of());
         return invariants.stream()
                 .map(
-                        each ->
-                                known.getOrDefault(
-                                        each.name(),
-                                        new Finding(each.name(), each.says(), null, null)))
+                        each -> {
+                            var last = known.get(each.name());
+                            return new Finding(
+                                    each.name(),
+                                    each.says(language),
+                                    last == null ? null : last.violations(),
+                                    last == null ? null : last.at());
+                        })
                 .toList();
     }
 
@@ -68,7 +74,7 @@ class Findings {
         return byCentre.values().stream()
                 .map(known -> known.get(invariant.name()))
                 .filter(Objects::nonNull)
-                .mapToLong(finding -> Objects.requireNonNullElse(finding.violations(), 0L))
+                .mapToLong(Checked::violations)
                 .sum();
     }
 }

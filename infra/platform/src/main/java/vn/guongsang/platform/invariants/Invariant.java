@@ -1,5 +1,6 @@
 package vn.guongsang.platform.invariants;
 
+import java.util.Locale;
 import vn.guongsang.contracts.Topic;
 
 /**
@@ -8,10 +9,11 @@ import vn.guongsang.contracts.Topic;
  * and what to do about it.
  *
  * @param name for meters and people: lower case with hyphens, unique in its service
- * @param says what holds, for whoever runs the centre
+ * @param vietnamese what holds, for whoever runs the centre
+ * @param english the same
  * @param query counts the rows of the current centre that break it; it only reads, inside the fence
  */
-public record Invariant(String name, String says, String query) {
+public record Invariant(String name, String vietnamese, String english, String query) {
 
     /**
      * Every change of an aggregate was said: its revision is that of its last fact. Facts stay in
@@ -25,6 +27,7 @@ public record Invariant(String name, String says, String query) {
         return new Invariant(
                 table.replace('_', '-') + "-said",
                 "Mọi thay đổi đều đã được ghi thành sự kiện để báo cho các dịch vụ khác.",
+                "Every change was recorded as a fact for the other services.",
                 """
                 select count(*)
                   from %1$s a
@@ -34,5 +37,10 @@ public record Invariant(String name, String says, String query) {
                  where a.centre_id = current_centre() and a.revision <> said.last_said
                 """
                         .formatted(table, id, topic.wireName()));
+    }
+
+    /** What holds, in the reader's language. */
+    String says(Locale language) {
+        return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? english : vietnamese;
     }
 }

@@ -34,8 +34,7 @@ class InvariantsAutoConfiguration {
     }
 
     @Bean
-    CheckInvariants checkInvariants(
-            List<Invariant> invariants, CountViolations count, Findings findings) {
-        return new CheckInvariants(invariants, count, findings);
+    CheckInvariants checkInvariants(List<Invariant> invariants, CountViolations count) {
+        return new CheckInvariants(invariants, count);
     }
 }

@@ -1,5 +1,6 @@
 package vn.guongsang.platform.invariants;
 
+import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,13 +24,14 @@ class InvariantsController {
     }
 
     @GetMapping
-    Page<Finding> list(Actor by) {
+    Page<Finding> list(Actor by, Locale language) {
         Operators.requireSight(by);
-        return new Page<>(findings.of(by.centre()), null);
+        return new Page<>(findings.of(by.centre(), language), null);
     }
 
     @PostMapping("/check")
-    ResponseEntity<Page<Finding>> checkNow(Actor by) {
-        return ResponseEntity.ok(new Page<>(check.check(new CheckInvariants.Command(by)), null));
+    ResponseEntity<Page<Finding>> checkNow(Actor by, Locale language) {
+        check.check(new CheckInvariants.Command(by));
+        return ResponseEntity.ok(new Page<>(findings.of(by.centre(), language), null));
     }
 }

@@ -23,6 +23,7 @@ class OutboxInvariants {
         return new Invariant(
                 "outbox-gap",
                 "Sự kiện của mỗi hồ sơ được đánh số liên tục, không thiếu số nào.",
+                "The events of each dossier are numbered without a gap.",
                 """
                 select count(*) from outbox_outline o
                  where o.recorded_at > now() - interval '6 days' and o.topic not in (%s)
@@ -47,6 +48,7 @@ class OutboxInvariants {
         return new Invariant(
                 "outbox-order",
                 "Sự kiện của mỗi hồ sơ được gửi đi theo đúng thứ tự.",
+                "The events of each dossier were sent in their order.",
                 """
                 select count(*) from outbox_outline o
                  where o.published_at is null and o.discarded_at is null
@@ -65,6 +67,7 @@ class OutboxInvariants {
         return new Invariant(
                 "outbox-lane",
                 "Mọi sự kiện cùng khóa đi chung một làn gửi.",
+                "All events of one key go through one lane.",
                 """
                 select count(*) from (select 1 from outbox_outline
                                        group by message_key having min(lane) <> max(lane)) as torn
@@ -80,6 +83,7 @@ class OutboxInvariants {
         return new Invariant(
                 "outbox-keeps-no-states",
                 "Dữ liệu có thể nêu tên người không bị giữ lại sau khi đã gửi.",
+                "What may name people is not kept once it was sent.",
                 """
                 select count(*) from outbox_outline where published_at is not null and topic in (%s)
                 """

@@ -18,6 +18,7 @@ public class ParkingInvariants {
         return new Invariant(
                 "parked-order",
                 "Sự kiện được xử lý lại theo đúng thứ tự: không sự kiện nào vượt qua sự kiện cùng khóa còn bị giữ trước nó.",
+                "Redriven events keep their order: none has overtaken a parked one of its key.",
                 """
                 select count(*) from parked_event done
                  where done.centre_id = current_centre() and done.state = 'REDRIVEN'
@@ -38,6 +39,7 @@ public class ParkingInvariants {
         return new Invariant(
                 "parked-not-applied",
                 "Sự kiện đang bị giữ thì chưa được xử lý.",
+                "A parked event has not been applied.",
                 """
                 select count(*) from parked_event p
                   join inbox i on i.consumer = p.consumer and i.event_id::text = lower(p.event_id)
@@ -55,6 +57,7 @@ public class ParkingInvariants {
         return new Invariant(
                 "settled-is-logged",
                 "Mọi sự kiện đã xử lý lại hoặc bỏ đều có trong nhật ký vận hành.",
+                "Every event that was redriven or discarded is in the operation log.",
                 """
                 select count(*) from parked_event p
                  where p.centre_id = current_centre() and p.state <> 'PARKED'
