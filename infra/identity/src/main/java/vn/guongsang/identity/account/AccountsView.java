@@ -43,7 +43,7 @@ public class AccountsView {
      */
     @Transactional(readOnly = true)
     public List<AccountRow> list(Caller by, String search, UUID after, int limit) {
-        by.require(Role.ADMIN, Role.EMULATION_OFFICER, Role.AUDITOR);
+        Policy.READ_ACCOUNTS.require(by);
         return jdbc.sql(
                         ROWS
                                 + """
@@ -65,7 +65,7 @@ public class AccountsView {
      */
     @Transactional(readOnly = true)
     public AccountRow account(Caller by, UUID id) {
-        by.require(Role.ADMIN, Role.EMULATION_OFFICER, Role.AUDITOR);
+        Policy.READ_ACCOUNTS.require(by);
         return jdbc.sql(ROWS + " and id = :id")
                 .param("centre", by.centre())
                 .param("id", id)

@@ -1,6 +1,5 @@
 package vn.guongsang.identity.account;
 
-import java.util.Arrays;
 import java.util.UUID;
 
 /**
@@ -13,20 +12,5 @@ public record Caller(String name, Mandate mandate) {
 
     public UUID centre() {
         return mandate.centre();
-    }
-
-    public boolean is(Role role) {
-        return mandate.roles().contains(role);
-    }
-
-    /**
-     * Insists on a role.
-     *
-     * @throws NotAllowed without one of the roles
-     */
-    public void require(Role... any) {
-        if (Arrays.stream(any).noneMatch(this::is)) {
-            throw new NotAllowed();
-        }
     }
 }

@@ -37,7 +37,7 @@ public class ChangeAccount {
      */
     @Transactional
     public long change(Command command) {
-        command.by().require(Role.ADMIN);
+        Policy.MANAGE_ACCOUNTS.require(command.by());
         var centre = command.by().centre();
         administrators.hold(centre);
         var before = accounts.locked(centre, command.id()).orElseThrow(NotFound::new);

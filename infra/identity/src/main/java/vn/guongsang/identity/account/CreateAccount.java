@@ -28,7 +28,7 @@ public class CreateAccount {
 
     @Transactional
     public UUID create(Command command) {
-        command.by().require(Role.ADMIN);
+        Policy.MANAGE_ACCOUNTS.require(command.by());
         var details = command.details();
         Grants.check(details.grants());
         var centre = command.by().centre();

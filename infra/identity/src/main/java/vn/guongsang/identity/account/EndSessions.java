@@ -25,7 +25,7 @@ public class EndSessions {
 
     @Transactional
     public void end(Command command) {
-        command.by().require(Role.ADMIN);
+        Policy.MANAGE_ACCOUNTS.require(command.by());
         var centre = command.by().centre();
         var account = accounts.locked(centre, command.id()).orElseThrow(NotFound::new);
         sessions.end(account.username());

@@ -29,7 +29,7 @@ public class EraseAccount {
      */
     @Transactional
     public void erase(Command command) {
-        command.by().require(Role.ADMIN);
+        Policy.MANAGE_ACCOUNTS.require(command.by());
         var centre = command.by().centre();
         var account = accounts.locked(centre, command.id()).orElseThrow(NotFound::new);
         if (account.enabled()) {

@@ -32,7 +32,7 @@ public class SwitchAccount {
      */
     @Transactional
     public void turn(Command command) {
-        command.by().require(Role.ADMIN);
+        Policy.MANAGE_ACCOUNTS.require(command.by());
         var centre = command.by().centre();
         administrators.hold(centre);
         var account = accounts.locked(centre, command.id()).orElseThrow(NotFound::new);

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.guongsang.audit.Verification;
 import vn.guongsang.audit.VerifyAudit;
 import vn.guongsang.identity.account.Caller;
-import vn.guongsang.identity.account.Role;
+import vn.guongsang.identity.account.Policy;
 import vn.guongsang.identity.audit.AuditRow;
 import vn.guongsang.identity.audit.AuditView;
 
@@ -31,7 +31,7 @@ class AuditController {
             @RequestParam(required = false) @Nullable UUID account,
             @RequestParam(defaultValue = "" + Long.MAX_VALUE) long cursor,
             @RequestParam(defaultValue = "50") int limit) {
-        by.require(Role.ADMIN, Role.AUDITOR);
+        Policy.READ_AUDIT.require(by);
         var found = audit.of(by.centre(), account, cursor, Part.limit(limit) + 1);
         return Part.of(found, limit, AuditRow::number);
     }
@@ -47,7 +47,7 @@ class AuditController {
             Caller by,
             @RequestParam(required = false) @Nullable Long position,
             @RequestParam(required = false) @Nullable String head) {
-        by.require(Role.AUDITOR, Role.OPERATOR);
+        Policy.VERIFY_AUDIT.require(by);
         return verify.verify(by.centre(), position, head);
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.identity.account.Caller;
-import vn.guongsang.identity.account.Role;
+import vn.guongsang.identity.account.Policy;
 import vn.guongsang.identity.audit.Act;
 import vn.guongsang.identity.audit.AuditLog;
 
@@ -32,7 +32,7 @@ public class CreateMachine {
 
     @Transactional
     public MachineSecret create(Command command) {
-        command.by().require(Role.ADMIN);
+        Policy.MANAGE_MACHINES.require(command.by());
         var centre = command.by().centre();
         var made = machines.add(centre, command.unit(), command.head());
         audit.write(

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.identity.account.Caller;
 import vn.guongsang.identity.account.NotFound;
-import vn.guongsang.identity.account.Role;
+import vn.guongsang.identity.account.Policy;
 import vn.guongsang.identity.audit.Act;
 import vn.guongsang.identity.audit.AuditLog;
 
@@ -26,7 +26,7 @@ public class DisableMachine {
 
     @Transactional
     public void disable(Command command) {
-        command.by().require(Role.ADMIN);
+        Policy.MANAGE_MACHINES.require(command.by());
         var centre = command.by().centre();
         var machine = machines.locked(centre, command.id()).orElseThrow(NotFound::new);
         machines.disable(machine);

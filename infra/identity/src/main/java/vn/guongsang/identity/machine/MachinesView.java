@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.identity.account.Caller;
-import vn.guongsang.identity.account.Role;
+import vn.guongsang.identity.account.Policy;
 
 /** The programs of a centre, for its administrator. */
 @Component
@@ -19,7 +19,7 @@ public class MachinesView {
 
     @Transactional(readOnly = true)
     public List<Machine> list(Caller by, UUID after, int limit) {
-        by.require(Role.ADMIN, Role.AUDITOR);
+        Policy.READ_MACHINES.require(by);
         return machines.of(by.centre(), after, limit);
     }
 }

@@ -7,6 +7,7 @@ import vn.guongsang.identity.account.AccountsView;
 import vn.guongsang.identity.account.Caller;
 import vn.guongsang.identity.account.Grant;
 import vn.guongsang.identity.account.NotAllowed;
+import vn.guongsang.identity.account.Policy;
 import vn.guongsang.identity.account.Role;
 
 /**
@@ -27,14 +28,15 @@ class MayReset {
 
     /** Before it is said whether the account is there at all. */
     void assertAny(Caller by) {
-        by.require(Role.ADMIN, Role.EMULATION_OFFICER);
+        Policy.GIVE_FIRST_PASSWORDS.require(by);
     }
 
     /**
      * @throws NotAllowed if the account is more than the caller may reset
      */
     void assertThis(Caller by, Account account) {
-        if (!by.is(Role.ADMIN) && (account.email() != null || !isOfUnit(account))) {
+        if (!Policy.GIVE_FIRST_PASSWORDS_TO_ANYBODY.isGiven(by)
+                && (account.email() != null || !isOfUnit(account))) {
             throw new NotAllowed();
         }
     }

@@ -6,7 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.identity.account.Accounts;
 import vn.guongsang.identity.account.Caller;
 import vn.guongsang.identity.account.NotFound;
-import vn.guongsang.identity.account.Role;
+import vn.guongsang.identity.account.Policy;
 import vn.guongsang.identity.audit.Act;
 import vn.guongsang.identity.audit.AuditLog;
 
@@ -34,7 +34,7 @@ public class SendLink {
      */
     @Transactional
     public void send(Command command) {
-        command.by().require(Role.ADMIN);
+        Policy.MANAGE_ACCOUNTS.require(command.by());
         var centre = command.by().centre();
         var account = accounts.locked(centre, command.account()).orElseThrow(NotFound::new);
         var address = account.email();
