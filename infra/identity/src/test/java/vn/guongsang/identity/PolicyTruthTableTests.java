@@ -24,6 +24,7 @@ import vn.guongsang.testkit.policy.PolicyTruth;
 class PolicyTruthTableTests implements PolicyTruth {
 
     private static final String CALLER = "vn.guongsang.identity.account.Caller";
+    private static final String POLICY = "vn.guongsang.identity.account.Policy";
 
     private final Identity identity = Identity.shared();
     private final UUID centre = UUID.randomUUID();
@@ -89,15 +90,14 @@ class PolicyTruthTableTests implements PolicyTruth {
     @Override
     public Stream<PlantedMutation> mutations() {
         return Stream.of(
-                        PlantedMutation.noRoleIsRequired(),
-                        PlantedMutation.everybodyIsOf(centre),
-                        new PlantedMutation(
-                                "everybody has every role",
-                                CALLER,
-                                "is",
-                                PlantedMutation.Change.SAYS_YES,
-                                "403"))
-                .map(mutation -> mutation.in(CALLER));
+                PlantedMutation.noRoleIsRequired().in(POLICY),
+                PlantedMutation.everybodyIsOf(centre).in(CALLER),
+                new PlantedMutation(
+                        "everybody has every role",
+                        POLICY,
+                        "isGiven",
+                        PlantedMutation.Change.SAYS_YES,
+                        "403"));
     }
 
     @Override
