@@ -75,7 +75,21 @@ const VISITS: Visit[] = [
     ],
   },
   { who: 'hg1-deputy', pages: ['/', '/bieu-quyet'] },
-  { who: 'hg1-auditor', pages: ['/', '/quan-tri/tai-khoan', '/quan-tri/chuong-trinh-ket-noi'] },
+  {
+    who: 'hg1-auditor',
+    pages: [
+      '/',
+      '/gioi-thieu',
+      NOMINATION,
+      '/bai-gioi-thieu',
+      '/bao-cao',
+      '/quan-tri/tai-khoan',
+      '/quan-tri/chuong-trinh-ket-noi',
+      '/quan-tri/cai-dat',
+      '/quan-tri/nhat-ky',
+      '/quan-tri/su-kien',
+    ],
+  },
 ];
 
 for (const { who, pages } of VISITS) {
