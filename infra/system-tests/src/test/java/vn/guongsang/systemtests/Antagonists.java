@@ -124,10 +124,12 @@ final class Antagonists {
         var handedIn = slow.handedIn(occasion.collective("Gương ghi chậm"));
         var quick = occasion.unit(8);
         var other = neighbour(handedIn.id(), quick);
-        // A first sign-off says three things; with all of them written it waits.
+        // A unit's first sign-off says three things; with all of them written it waits.
         system.faults(NOMINATION).pauseAt("outbox.appended", 3, 4000);
-        var waiting = CompletableFuture.supplyAsync(() -> slow.signOff(handedIn).receipt());
-        await().until(() -> openTransactions() > 0);
+        var waiting =
+                CompletableFuture.supplyAsync(
+                        () -> slow.signOff(handedIn).receipt(), Thread::startVirtualThread);
+        await().until(() -> waiting.isDone() || openTransactions() > 0);
         // Not a sign-off: those of one call wait for each other's receipt number.
         quick.handIn(other).receipt();
         assertThat(waiting).as("the transaction that is held open").isNotDone();

@@ -37,9 +37,9 @@ class CheckerTests {
         var antagonists = new Antagonists(system, occasion);
         antagonists.directorApproves();
         antagonists.submissionIsRedelivered();
+        antagonists.aTransactionIsHeldOpen();
         antagonists.reviewDiesAtOnce();
         antagonists.brokerFreezesAndDiesWithTheSender();
-        antagonists.aTransactionIsHeldOpen();
         Judgement.green(system, antagonists.poisonArrives());
     }
 
