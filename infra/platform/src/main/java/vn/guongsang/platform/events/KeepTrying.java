@@ -1,5 +1,6 @@
 package vn.guongsang.platform.events;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -21,6 +22,7 @@ class KeepTrying implements ListenerContainerWithDlqAndRetryCustomizer {
 
     private static final long FIRST_PAUSE_MILLIS = 200;
     private static final long LONGEST_PAUSE_MILLIS = 2_000;
+    private static final Duration LONGEST_COMMIT = Duration.ofMinutes(1);
 
     @Override
     public void configure(
@@ -36,6 +38,8 @@ class KeepTrying implements ListenerContainerWithDlqAndRetryCustomizer {
         handler.setClassifications(Map.of(), true);
         handler.setLogLevel(KafkaException.Level.WARN);
         container.setCommonErrorHandler(handler);
+        // Else it is the time in which the reader asks where it stands.
+        container.getContainerProperties().setSyncCommitTimeout(LONGEST_COMMIT);
     }
 
     @Override
