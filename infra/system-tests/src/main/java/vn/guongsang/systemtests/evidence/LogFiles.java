@@ -29,7 +29,9 @@ public record LogFiles(Path directory) {
                                 file -> file.getFileName().toString(), LogFiles::wholeLines));
     }
 
-    /** What a process has logged for programs, the oldest last where it was rolled over. */
+    /**
+     * What a process has logged for programs; the files that it was rolled over to, in no order.
+     */
     public Stream<JsonNode> lines(String process) {
         return files(process + ".json")
                 .map(LogFiles::wholeLines)
